@@ -1,0 +1,41 @@
+import { own } from "../own.ts";
+import type { GitHubAccount, Ownership } from "../../model/index.ts";
+import { sortedBy } from "../compareText.ts";
+import type { PlannedMember } from "../plan.ts";
+
+/** Somebody who is to be in a team, with the reason. */
+export interface Wanted {
+  readonly id: string;
+  readonly because: string;
+}
+
+/** The members of a team, sorted by id, each once with the first reason; and a note for each who is not declared or has no account. */
+export function teamMembers(
+  ownership: Ownership,
+  team: string,
+  wanted: readonly Wanted[],
+): { readonly members: readonly PlannedMember[]; readonly notPlanned: readonly { what: string; because: string }[] } {
+  const members = new Map<string, PlannedMember>();
+  const notPlanned: { what: string; because: string }[] = [];
+  for (const { id, because } of wanted) {
+    const account = githubAccount(ownership, id);
+    if (!account || account.login === "")
+      notPlanned.push({
+        what: `a member of team ${team}`,
+        because: id === "" ? "Nobody is named." : `"${id}" is not declared with a GitHub account.`,
+      });
+    else if (!members.has(id))
+      members.set(id, {
+        id,
+        login: account.login.toLowerCase(),
+        role: account.organisationOwner ? "maintainer" : "member",
+        because,
+      });
+  }
+  return { members: sortedBy([...members.values()], ({ id }) => id), notPlanned };
+}
+
+/** The GitHub account of a person or a bot. */
+export function githubAccount(ownership: Ownership, id: string): GitHubAccount | undefined {
+  return (own(ownership.people, id) ?? own(ownership.bots, id))?.github;
+}

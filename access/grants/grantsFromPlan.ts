@@ -1,0 +1,92 @@
+import { sortedBy } from "../compareText.ts";
+import type { AccessPlan, PlannedGitHubEnvironment, PlannedRole, PlannedTeam, TrustedPerson } from "../plan.ts";
+import { type Grant, grantKey } from "./grant.ts";
+
+/** Every grant that a plan makes, sorted by holder, then by what it is on. */
+export function grantsFromPlan(plan: AccessPlan): readonly Grant[] {
+  const grants = [
+    ...plan.roles.flatMap(roleGrants),
+    ...plan.teams.flatMap((team) => teamGrants(plan, team)),
+    ...plan.environments.flatMap(reviewGrants),
+  ];
+  return sortedBy(grants, grantKey);
+}
+
+function roleGrants(role: PlannedRole): readonly Grant[] {
+  const { purpose } = role;
+  const can = purpose.kind === "duty" ? purpose.duty : purpose.kind;
+  const on = purpose.kind === "duty" ? `${purpose.service} in ${purpose.environment}` : `account ${role.account}`;
+  const through = `role ${role.name}`;
+  const service = purpose.kind === "duty" ? { service: purpose.service } : {};
+  const people = role.trustedPeople.map((person): Grant => {
+    const until = [person.until, role.permissionsEnd].filter((instant) => instant !== undefined).sort()[0];
+    return {
+      who: { kind: "person", id: person.person },
+      can,
+      on,
+      ...service,
+      through,
+      ...(until !== undefined && { until }),
+      because: reason(person, role),
+    };
+  });
+  const workflows = role.trustedWorkflows.map((workflow): Grant => {
+    const because = `workflows carry out ${can} of ${on}`;
+    const until = role.permissionsEnd === undefined ? {} : { until: role.permissionsEnd };
+    return {
+      who: { kind: "workflow", id: `${workflow.repository}:${workflow.environment}` },
+      can,
+      on,
+      ...service,
+      through,
+      ...until,
+      because,
+    };
+  });
+  return [...people, ...workflows];
+}
+
+function reason({ as, exception }: TrustedPerson, { purpose }: PlannedRole): string {
+  if (as === "exception") return `exception ${exception}`;
+  if (as === "holder") return "holder of emergency access";
+  return purpose.kind === "duty" ? `${as} of ${purpose.duty} of ${purpose.service}` : `${as} of audit`;
+}
+
+function teamGrants(plan: AccessPlan, team: PlannedTeam): readonly Grant[] {
+  const owned = plan.codeowners.filter(({ text }) =>
+    text
+      .split("\n")
+      .some((line) => !line.startsWith("#") && line.split(" ").includes(`@${plan.organisation.github}/${team.slug}`)),
+  );
+  return team.members.flatMap(({ id, because }) => {
+    const kind = because.startsWith("bot ") ? ("bot" as const) : ("person" as const);
+    const holder = { who: { kind, id }, through: `team ${team.slug}`, because };
+    return [
+      ...team.access.map(
+        ({ repository, permission }): Grant => ({
+          ...holder,
+          can: permission === "push" ? "push to" : "read",
+          on: `repository ${repository}`,
+        }),
+      ),
+      ...owned.map(
+        ({ repository }): Grant => ({
+          ...holder,
+          can: "approve changes of",
+          on: `its paths in repository ${repository}`,
+        }),
+      ),
+    ];
+  });
+}
+
+function reviewGrants({ repository, name, service, reviewers }: PlannedGitHubEnvironment): readonly Grant[] {
+  return reviewers.map(({ person, because }) => ({
+    who: { kind: "person", id: person },
+    can: "approve runs of",
+    on: `environment ${name} of repository ${repository}`,
+    service,
+    through: `environment ${repository}/${name}`,
+    because,
+  }));
+}

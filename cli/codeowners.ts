@@ -1,0 +1,105 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Command } from "commander";
+import { type AccessPlan, judgedPlan, type PlannedCodeowners } from "../access/index.ts";
+import { formatProblem, type Problem } from "../model/index.ts";
+import { exitCodes } from "./exitCodes.ts";
+import { loadOwnership } from "./loadOwnership.ts";
+import { stackToday } from "./stackToday.ts";
+
+interface CodeownersOptions {
+  readonly stack: string;
+  readonly today?: string;
+  readonly repository?: string;
+  readonly write?: string;
+  readonly check?: string;
+}
+
+/** `keyholder codeowners --stack S [--write DIR | --check DIR]`: prints, writes or compares the generated files. */
+export function registerCodeowners(program: Command): void {
+  program
+    .command("codeowners")
+    .description("print, write or check the CODEOWNERS file of each repository")
+    .requiredOption("--stack <stack>", "stack under stacks/")
+    .option("--repository <id>", "only this repository of the declaration; then DIR is its checkout")
+    .option("--write <dir>", "write DIR/<repository>/.github/CODEOWNERS, with --repository DIR/.github/CODEOWNERS")
+    .option("--check <dir>", "compare those files with the declaration, byte by byte")
+    .option("--today <date>", "the date that counts as today, YYYY-MM-DD")
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 printed, written or equal, 1 out of date or problems to decide, 2 it could not be told.",
+    )
+    .action(async (options: CodeownersOptions) => {
+      process.exitCode = await codeowners(options);
+    });
+}
+
+async function codeowners(options: CodeownersOptions): Promise<number> {
+  const { ownership, problems } = await loadOwnership({ stack: options.stack });
+  const today = stackToday(options.stack, options.today);
+  if (ownership === undefined) return refuse(problems, exitCodes.couldNotTell);
+  if ("problem" in today) return refuse([today.problem], exitCodes.couldNotTell);
+  if (options.write !== undefined && options.check !== undefined) return refuse([bothAsked], exitCodes.couldNotTell);
+
+  const judged = judgedPlan(ownership, today.date);
+  const errors = [...problems, ...judged.problems].filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return refuse(errors, exitCodes.toDecide);
+
+  const files = judged.plan.codeowners.filter(
+    ({ repository }) => options.repository === undefined || repository === options.repository,
+  );
+  if (files.length === 0)
+    return refuse([unknownRepository(options.repository ?? "", judged.plan)], exitCodes.couldNotTell);
+  if (options.check !== undefined) return check(files, options.check, options);
+  if (options.write !== undefined) return write(files, options.write, options);
+  process.stdout.write(
+    files
+      .map(({ repository, path, text }) => (files.length > 1 ? `==> ${repository}/${path} <==\n${text}\n` : text))
+      .join(""),
+  );
+  return exitCodes.nothingToDo;
+}
+
+function placeOf({ repository, path }: PlannedCodeowners, directory: string, options: CodeownersOptions): string {
+  return options.repository === undefined ? join(directory, repository, path) : join(directory, path);
+}
+
+function write(files: readonly PlannedCodeowners[], directory: string, options: CodeownersOptions): number {
+  for (const file of files) {
+    const place = placeOf(file, directory, options);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, file.text);
+    process.stdout.write(`wrote ${place}\n`);
+  }
+  return exitCodes.nothingToDo;
+}
+
+function check(files: readonly PlannedCodeowners[], directory: string, options: CodeownersOptions): number {
+  const problems = files.flatMap((file): readonly Problem[] => {
+    const place = placeOf(file, directory, options);
+    const fix = `Run \`npx keyholder codeowners --stack ${options.stack} --write ${directory}\`.`;
+    if (!existsSync(place))
+      return [{ path: place, message: `the CODEOWNERS file of "${file.repository}" is missing.`, fix }];
+    return readFileSync(place, "utf8") === file.text
+      ? []
+      : [{ path: place, message: `the CODEOWNERS file of "${file.repository}" is out of date.`, fix }];
+  });
+  if (problems.length > 0) return refuse(problems, exitCodes.toDecide);
+  process.stdout.write(`${files.length} ${files.length === 1 ? "file is" : "files are"} as declared.\n`);
+  return exitCodes.nothingToDo;
+}
+
+const bothAsked: Problem = { path: "--write and --check", message: "both were given.", fix: "Give one of them." };
+
+function unknownRepository(id: string, { codeowners: known }: AccessPlan): Problem {
+  return {
+    path: "--repository",
+    message: `"${id}" has no CODEOWNERS file in this stack.`,
+    fix: `Name one of ${known.map(({ repository }) => repository).join(", ")}.`,
+  };
+}
+
+function refuse(problems: readonly Problem[], exitCode: number): number {
+  process.stderr.write(`${problems.map(formatProblem).join("\n")}\n`);
+  return exitCode;
+}

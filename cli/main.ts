@@ -1,0 +1,25 @@
+import { Command } from "commander";
+import { registerCheck } from "./check.ts";
+import { registerCodeowners } from "./codeowners.ts";
+import { registerInspectCodeowners } from "./inspectCodeowners.ts";
+import { registerInspectRaci } from "./inspectRaci.ts";
+import { registerPlan } from "./plan.ts";
+
+/** The command line, one file per command. Nothing here loads Pulumi; `plan` does, when it runs. */
+const program = new Command("keyholder")
+  .description(
+    "Turns who owns what into who can do what: AWS roles, GitHub teams, CODEOWNERS, rulesets and reviewed environments.",
+  )
+  .version("0.1.0")
+  .showHelpAfterError()
+  .showSuggestionAfterError()
+  .addHelpText("after", "\nExit codes: 0 nothing to do, 1 something to decide, 2 it could not be told.");
+
+registerPlan(program);
+registerCheck(program);
+registerCodeowners(program);
+const inspect = program.command("inspect").description("look at a file that Keyholder did not write");
+registerInspectCodeowners(inspect);
+registerInspectRaci(inspect);
+
+await program.parseAsync();

@@ -1,0 +1,91 @@
+import type { Command } from "commander";
+import { compareText } from "../access/compareText.ts";
+import { grantsFromPlan, judgedPlan, plannedResources, type ResourceName } from "../access/index.ts";
+import { checks, formatProblem, type NamedProblem, type Problem } from "../model/index.ts";
+import { planText } from "../review/plan/planText.ts";
+import { exitCodes } from "./exitCodes.ts";
+import { loadOwnership } from "./loadOwnership.ts";
+import { stackToday } from "./stackToday.ts";
+
+interface PlanOptions {
+  readonly stack: string;
+  readonly today?: string;
+  readonly json?: boolean;
+}
+
+/** `keyholder plan --stack S`: runs the real program offline and tells what it would make, and who could do what. */
+export function registerPlan(program: Command): void {
+  program
+    .command("plan")
+    .description("run the Pulumi program offline and print what it would make, and who could do what")
+    .requiredOption("--stack <stack>", "stack under stacks/")
+    .option(
+      "--today <date>",
+      "the date that counts as today, YYYY-MM-DD (default: keyholder:today of the stack, else the current UTC date)",
+    )
+    .option("--json", "print the plan, the grants and every resource with its inputs as JSON")
+    .addHelpText("after", "\nExit codes: 0 the plan is sound, 1 problems to decide, 2 it could not be told.")
+    .action(async (options: PlanOptions) => {
+      process.exitCode = await plan(options);
+    });
+}
+
+async function plan({ stack, today: asked, json = false }: PlanOptions): Promise<number> {
+  const loaded = await loadOwnership({ stack });
+  const today = stackToday(stack, asked);
+  if (loaded.ownership === undefined) return refuse(loaded.problems, exitCodes.couldNotTell);
+  if ("problem" in today) return refuse([today.problem], exitCodes.couldNotTell);
+  const { ownership } = loaded;
+  const judged = judgedPlan(ownership, today.date);
+  const problems: readonly NamedProblem[] = [...loaded.problems, ...judged.problems];
+  if (problems.some(({ severity }) => severity === "error")) return refuse(problems, exitCodes.toDecide);
+
+  const { runProgram } = await import("./offline/runProgram.ts");
+  const registered = await runProgram({
+    stack,
+    today: today.date,
+    entry: new URL("../index.ts", import.meta.url).href,
+  });
+  const expected = plannedResources(judged.plan);
+  const differences = [
+    ...missing(expected, registered, "is planned, but the program does not register it"),
+    ...missing(registered, expected, "is registered by the program, but no plan names it"),
+  ];
+  if (differences.length > 0) return refuse(differences, exitCodes.toDecide);
+
+  const grants = grantsFromPlan(judged.plan);
+  const text = json
+    ? `${JSON.stringify({ stack, today: today.date, problems, plan: judged.plan, grants, resources: registered }, undefined, 2)}\n`
+    : planText({
+        stack,
+        today: today.date,
+        ownership,
+        plan: judged.plan,
+        grants,
+        problems,
+        checksRun: checks.length,
+        registered,
+      });
+  process.stdout.write(text);
+  return exitCodes.nothingToDo;
+}
+
+function missing(from: readonly ResourceName[], among: readonly ResourceName[], what: string): readonly Problem[] {
+  const names = new Set(among.map(({ type, name }) => `${type} ${name}`));
+  return from
+    .filter(({ type, name }) => !names.has(`${type} ${name}`))
+    .sort((a, b) => compareText(a.name, b.name))
+    .map(({ type, name }) => ({
+      path: `resource ${name}`,
+      message: `"${type}" ${what}.`,
+      fix: "Report this: plan and program disagree.",
+    }));
+}
+
+function refuse(problems: readonly Problem[], exitCode: number): number {
+  const errors = problems.filter(({ severity }) => severity !== "warning").length;
+  process.stderr.write(
+    `${problems.map(formatProblem).join("\n")}\n${errors} ${errors === 1 ? "problem" : "problems"}; nothing was planned.\n`,
+  );
+  return exitCode;
+}

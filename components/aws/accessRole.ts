@@ -1,0 +1,49 @@
+import { Role, RolePoliciesExclusive, RolePolicy, RolePolicyAttachmentsExclusive } from "@pulumi/aws/iam/index.js";
+import { ComponentResource, type ComponentResourceOptions } from "@pulumi/pulumi";
+import { policyText } from "../../access/iam/policyDocument.ts";
+import type { PlannedRole } from "../../access/plan.ts";
+import type { Envelope } from "./envelope.ts";
+
+export interface AccessRoleArgs {
+  readonly role: PlannedRole;
+  /** The boundary; the role is not made before it exists. */
+  readonly envelope: Envelope;
+}
+
+/** A role with its one inline policy, which owns its attachments exclusively: whatever else is attached by hand is a diff. */
+export class AccessRole extends ComponentResource {
+  readonly role: Role;
+
+  constructor(name: string, { role, envelope }: AccessRoleArgs, opts?: ComponentResourceOptions) {
+    super("keyholder:aws:AccessRole", name, { purpose: role.purpose }, opts);
+
+    this.role = new Role(
+      name,
+      {
+        name: role.name,
+        path: role.path,
+        description: role.description,
+        assumeRolePolicy: policyText(role.trust),
+        permissionsBoundary: role.boundary,
+        maxSessionDuration: role.maxSessionSeconds,
+        forceDetachPolicies: false,
+        tags: role.tags,
+      },
+      { parent: this, dependsOn: [envelope.policy] },
+    );
+    const afterRole = { parent: this, dependsOn: [this.role] };
+    const permissions = new RolePolicy(
+      `${name}-permissions`,
+      { name: "permissions", role: role.name, policy: policyText(role.permissions) },
+      afterRole,
+    );
+    new RolePoliciesExclusive(
+      `${name}-policies`,
+      { roleName: role.name, policyNames: ["permissions"] },
+      { parent: this, dependsOn: [permissions] },
+    );
+    new RolePolicyAttachmentsExclusive(`${name}-attachments`, { roleName: role.name, policyArns: [] }, afterRole);
+
+    this.registerOutputs({ arn: role.arn });
+  }
+}

@@ -1,0 +1,21 @@
+import type { Ownership } from "../ownership.ts";
+import type { NamedProblem } from "../problem.ts";
+import type { Check, CheckContext } from "./check.ts";
+import { peopleChecks } from "./people/index.ts";
+import { serviceChecks } from "./services/index.ts";
+
+export type { Check, CheckContext } from "./check.ts";
+
+/** Every check, by name. */
+export const checks: readonly Check[] = [...peopleChecks, ...serviceChecks].sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** Runs every check and returns all problems, sorted by path, then by check, then by message. */
+export function checkOwnership(ownership: Ownership, context: CheckContext): readonly NamedProblem[] {
+  return checks
+    .flatMap((check) => check.find(ownership, context).map((problem) => ({ severity: "error" as const, ...problem, check: check.name })))
+    .sort((a, b) => compare(a.path, b.path) || compare(a.check, b.check) || compare(a.message, b.message));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

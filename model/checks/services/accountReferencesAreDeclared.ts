@@ -1,0 +1,15 @@
+import type { Check } from "../check.ts";
+import { pathTo } from "./support/pathTo.ts";
+import { undeclared } from "./support/undeclared.ts";
+
+export const accountReferencesAreDeclared: Check = {
+  name: "account-references-are-declared",
+  description: "Every account that an environment names is declared.",
+  find: ({ environments, accounts }) => {
+    const references = Object.entries(environments).map(([id, { account }]) => ({
+      path: pathTo("environments", id, "account"),
+      id: account,
+    }));
+    return undeclared(references, "a declared account", "accounts", accounts);
+  },
+};

@@ -1,0 +1,18 @@
+import type { Check } from "../check.ts";
+import { customActions } from "./support/customActions.ts";
+import { inQuotes } from "./support/inQuotes.ts";
+import { repeated } from "./support/repeated.ts";
+
+/** IAM compares actions without regard to letter case. */
+export const customActionHasOneDuty: Check = {
+  name: "custom-action-has-one-duty",
+  description: "An action of a service's custom resources belongs to one duty.",
+  find: (ownership) =>
+    repeated(customActions(ownership), ({ serviceId, action }) => `${serviceId}:${action.toLowerCase()}`)
+      .filter(({ item, earlier }) => item.duty !== earlier.duty)
+      .map(({ item, earlier }) => ({
+        path: item.path,
+        message: `${inQuotes(item.action)} belongs to ${earlier.duty} by ${earlier.path}.`,
+        fix: "Leave it to one duty: no two duties may do the same.",
+      })),
+};

@@ -1,0 +1,20 @@
+import type { Check } from "../check.ts";
+import { pathTo } from "./support/pathTo.ts";
+
+export const repositoryBelongsToAService: Check = {
+  name: "repository-belongs-to-a-service",
+  description: "Every repository belongs to a service.",
+  find: ({ services, repositories }) => {
+    const named = new Set(
+      Object.values(services).flatMap(({ repository, otherRepositories = [] }) => [repository, ...otherRepositories]),
+    );
+    return Object.keys(repositories)
+      .filter((id) => !named.has(id))
+      .map((id) => ({
+        path: pathTo("repositories", id),
+        message: "No service names this repository, so nobody owns it.",
+        fix: "Name it in the repository or otherRepositories of a service, or remove it.",
+        severity: "warning",
+      }));
+  },
+};

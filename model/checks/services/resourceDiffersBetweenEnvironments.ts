@@ -1,0 +1,22 @@
+import type { Check } from "../check.ts";
+import { placedResources } from "./support/identities.ts";
+import { inQuotes } from "./support/inQuotes.ts";
+import { placementsOf } from "./support/placements.ts";
+import { repeated } from "./support/repeated.ts";
+
+/** Otherwise whoever deploys staging deploys production. */
+export const resourceDiffersBetweenEnvironments: Check = {
+  name: "resource-differs-between-environments",
+  description: "A service has different AWS resources in different environments.",
+  find: (ownership) =>
+    repeated(placementsOf(ownership).flatMap(placedResources), ({ key, placement }) => `${placement.serviceId}:${key}`)
+      .filter(
+        ({ item, earlier }) =>
+          item.placement.environmentId !== earlier.placement.environmentId && item.path === earlier.path,
+      )
+      .map(({ item, earlier }) => ({
+        path: item.path,
+        message: `${inQuotes(item.name)} is the same resource in ${earlier.placement.environmentId} and ${item.placement.environmentId}.`,
+        fix: "Put {environment} into the name.",
+      })),
+};

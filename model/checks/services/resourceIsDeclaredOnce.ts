@@ -1,0 +1,22 @@
+import type { Check } from "../check.ts";
+import { inQuotes } from "./support/inQuotes.ts";
+import { identitiesOf } from "./support/identities.ts";
+import { resourcesOf } from "./support/resourceTexts.ts";
+import { repeated } from "./support/repeated.ts";
+
+export const resourceIsDeclaredOnce: Check = {
+  name: "resource-is-declared-once",
+  description: "A service declares each of its resources once.",
+  find: (ownership) => {
+    const named = resourcesOf(ownership).flatMap((declared) =>
+      identitiesOf(declared).map((identity) => ({ ...declared, ...identity })),
+    );
+    return repeated(named, ({ serviceId, key, text }) => JSON.stringify([serviceId, key, text])).map(
+      ({ item, earlier }) => ({
+        path: item.textPath,
+        message: `${inQuotes(item.text)} is declared by ${earlier.textPath} as well.`,
+        fix: "Remove one of the two.",
+      }),
+    );
+  },
+};

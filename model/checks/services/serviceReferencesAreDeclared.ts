@@ -1,0 +1,14 @@
+import type { Check } from "../check.ts";
+import { pathTo } from "./support/pathTo.ts";
+import { undeclared } from "./support/undeclared.ts";
+
+export const serviceReferencesAreDeclared: Check = {
+  name: "service-references-are-declared",
+  description: "Every service that an exception names is declared.",
+  find: ({ exceptions, services }) => {
+    const references = Object.entries(exceptions).flatMap(([exception, { grants }]) =>
+      grants ? [{ path: pathTo("exceptions", exception, "grants", "service"), id: grants.service }] : [],
+    );
+    return undeclared(references, "a declared service", "services", services);
+  },
+};

@@ -1,0 +1,32 @@
+import { accessDuties } from "../../duty.ts";
+import type { Check } from "../check.ts";
+import { activityPaths, canonicalPath, dutyPaths } from "./support/accessPaths.ts";
+import { own } from "./support/own.ts";
+import { pathTo } from "./support/pathTo.ts";
+
+const guards: readonly string[] = ["/.github/workflows/", "/.github/"];
+
+/** Whoever changes the workflow decides what runs with the role. */
+export const workflowFilesAreGuarded: Check = {
+  name: "workflow-files-are-guarded",
+  description: "Where a workflow carries a duty out, the workflow files are a guarded path.",
+  find: (ownership) => {
+    const guarding = [...dutyPaths(ownership), ...activityPaths(ownership)].filter(({ fullText }) =>
+      guards.includes(canonicalPath(fullText)),
+    );
+    const guarded = new Set(guarding.map(({ repository }) => repository));
+    if (guarded.has(undefined)) return [];
+    return Object.entries(ownership.services).flatMap(([id, { duties, repository }]) => {
+      const byWorkflow = accessDuties.find((duty) => own(duties, duty)?.byWorkflow);
+      if (byWorkflow === undefined || guarded.has(repository)) return [];
+      return [
+        {
+          path: pathTo("services", id, "duties", byWorkflow, "byWorkflow"),
+          message: "A workflow carries this duty out, and nobody guards the workflow files.",
+          fix: 'Add "/.github/workflows/" to the paths of a duty, or let an activity own it.',
+          severity: "warning" as const,
+        },
+      ];
+    });
+  },
+};

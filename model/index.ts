@@ -1,0 +1,44 @@
+export type { Account, Environment, Partition } from "./account.ts";
+export { addDays, type CalendarDate, daysBetween, endOfDay, isCalendarDate } from "./calendar.ts";
+export { defineOwnership } from "./defineOwnership.ts";
+export {
+  type AccessDuty,
+  type Area,
+  type AreaOwnership,
+  accessDuties,
+  areas,
+  type Cadence,
+  type Duty,
+  defaultReviewIntervalDays,
+  type IncidentDuty,
+  incidentDuties,
+  type Lapse,
+  type OrganisationDuty,
+  type RecurringDuty,
+  recurringDuties,
+  type ServiceDuty,
+} from "./duty.ts";
+export { type EmergencyAccess, type EmergencyAct, emergencyActs, maxEmergencySessionSeconds } from "./emergency.ts";
+export { type AccessException, maxExceptionDays } from "./exception.ts";
+export type { GitHubOrganisation, Organisation, StateBackend } from "./organisation.ts";
+export type { Ownership } from "./ownership.ts";
+export { type AwsIdentity, type Bot, type GitHubAccount, type Person, type RoleGroup, roleGroups } from "./person.ts";
+export { formatProblem, type NamedProblem, type Problem, type ProblemSeverity } from "./problem.ts";
+export type { Repository, StatusCheck, SubjectForm } from "./repository.ts";
+export * from "./resources/index.ts";
+export {
+  type Activity,
+  type GroupLead,
+  type LifecycleGroup,
+  type LifecycleStage,
+  lifecycleGroups,
+  lifecycleStages,
+  type Profile,
+  type RaciCell,
+  type RaciEffect,
+  type Responsibilities,
+  type Severity,
+  severities,
+} from "./responsibilities.ts";
+export type { Service } from "./service.ts";
+export { type Check, type CheckContext, checkOwnership, checks } from "./checks/index.ts";

@@ -1,0 +1,32 @@
+import type { CalendarDate } from "./calendar.ts";
+
+/** The GitHub organisation. */
+export interface GitHubOrganisation {
+  readonly login: string;
+  /** Numeric organisation id (`gh api orgs/LOGIN --jq .id`). */
+  readonly id: number;
+  /** Rulesets and environment reviewers on private repositories need `team` or `enterprise`. */
+  readonly plan: "free" | "team" | "enterprise";
+  /** OIDC issuer; absent: `token.actions.githubusercontent.com`. An enterprise with a slug of its own has another. */
+  readonly oidcIssuer?: string;
+}
+
+/** Where Pulumi keeps the stack's state. */
+export type StateBackend =
+  | { readonly kind: "s3"; readonly bucket: string; readonly kmsKeyArn: string }
+  | { readonly kind: "pulumi-cloud"; readonly organisation: string };
+
+/** The whole. */
+export interface Organisation {
+  readonly name: string;
+  readonly github: GitHubOrganisation;
+  readonly stateBackend: StateBackend;
+  /** E-mail addresses that alarms go to. */
+  readonly alarms: { readonly notify: readonly [string, ...string[]] };
+  /** Where the state of an incident is published, for example a status page; separate from the escalation path. */
+  readonly statusUpdates: string;
+  /** IAM Identity Center, if people sign in through it. Its MFA setting must be `every-sign-in`. */
+  readonly identityCenter?: { readonly region: string; readonly mfa: "every-sign-in" | "context-aware" | "off" };
+  /** When this page as a whole was last read through. */
+  readonly updatedOn: CalendarDate;
+}

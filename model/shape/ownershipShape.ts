@@ -1,0 +1,36 @@
+import type { Ownership } from "../ownership.ts";
+import {
+  areasShape,
+  botShape,
+  dutyShape,
+  emergencyShape,
+  exceptionPathShape,
+  exceptionShape,
+  incidentsShape,
+  organisationDutyShape,
+  personShape,
+  recurringDutiesShape,
+  responsibilitiesShape,
+} from "./peopleShapes.ts";
+import { accountShape, environmentShape, organisationShape, repositoryShape, serviceShape } from "./serviceShapes.ts";
+import { object, optional, record } from "./shape.ts";
+
+/** The shape of a declaration, field for field that of the type. */
+export const ownershipShape = object<Ownership>({
+  organisation: organisationShape,
+  people: record(personShape),
+  bots: optional(record(botShape)),
+  areas: areasShape,
+  duties: recurringDutiesShape,
+  furtherDuties: optional(record(organisationDutyShape)),
+  incidents: incidentsShape,
+  accounts: record(accountShape),
+  environments: record(environmentShape),
+  repositories: record(repositoryShape),
+  services: record(serviceShape),
+  responsibilities: responsibilitiesShape,
+  exceptionPath: exceptionPathShape,
+  exceptions: record(exceptionShape),
+  emergency: emergencyShape,
+  audit: dutyShape,
+});

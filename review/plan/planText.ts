@@ -1,0 +1,60 @@
+import type { AccessPlan, Grant, ResourceName } from "../../access/index.ts";
+import type { NamedProblem, Ownership } from "../../model/index.ts";
+import { peopleText } from "./peopleText.ts";
+import { repositoriesText } from "./repositoriesText.ts";
+import { servicesText } from "./servicesText.ts";
+import { emphasis, heading, plural } from "./textParts.ts";
+
+/** Everything that `keyholder plan` tells. */
+export interface PlanReport {
+  readonly stack: string;
+  readonly today: string;
+  readonly ownership: Ownership;
+  readonly plan: AccessPlan;
+  readonly grants: readonly Grant[];
+  readonly problems: readonly NamedProblem[];
+  readonly checksRun: number;
+  readonly registered: readonly ResourceName[];
+}
+
+/** The plan as a person reads it: who could do what, per person and per service, and what would be made. Ends with a newline. */
+export function planText(report: PlanReport): string {
+  const { stack, today, plan, ownership, grants } = report;
+  return [
+    heading(`${plan.organisation.name}: what the ownership of stack ${stack} means on ${today}`),
+    ...peopleText(ownership, grants),
+    ...servicesText(ownership, plan),
+    ...repositoriesText(plan),
+    ...notPlannedText(plan),
+    ...whatWouldBeMade(report),
+  ].join("\n");
+}
+
+function notPlannedText({ notPlanned }: AccessPlan): readonly string[] {
+  if (notPlanned.length === 0) return [];
+  return ["", heading("Not planned"), ...notPlanned.map(({ what, because }) => `  ${what}: ${because}`)];
+}
+
+function whatWouldBeMade({ plan, registered, problems, checksRun }: PlanReport): readonly string[] {
+  const byPackage = Map.groupBy(registered, ({ type }) =>
+    type.startsWith("aws:") ? "AWS" : type.startsWith("github:") ? "GitHub" : "providers",
+  );
+  const count = (name: "AWS" | "GitHub") => byPackage.get(name)?.length ?? 0;
+  const warnings = problems.filter(({ severity }) => severity === "warning");
+  const needs = [...new Set(plan.alarms.flatMap((set) => set.needs))];
+  return [
+    "",
+    heading("What pulumi up would make"),
+    `  ${plural(plan.roles.length, "role")}, each inside one of ${plural(plan.envelopes.length, "permissions boundary", "permissions boundaries")}; ${plural(plan.teams.length, "team")}; ${plural(plan.rulesets.length, "ruleset")}; ${plural(plan.environments.length, "reviewed environment")}.`,
+    `  ${plural(registered.length, "resource")}: ${count("AWS")} in AWS, ${count("GitHub")} on GitHub, ${plural(byPackage.get("providers")?.length ?? 0, "provider")}. The program registered all that the plan names, and nothing else.`,
+    ...(needs.length > 0 ? ["", heading("What the alarms need"), ...needs.map((need) => `  ${need}`)] : []),
+    ...(warnings.length > 0
+      ? ["", heading("Warnings"), ...warnings.map(({ path, message, fix }) => `  ${path}: ${message} ${fix}`)]
+      : []),
+    "",
+    emphasis(
+      `${plural(checksRun, "check")} run: ${problems.length === 0 ? "no problem" : plural(problems.length, "problem")}${warnings.length > 0 ? `, ${plural(warnings.length, "warning")} among them` : ""}.`,
+    ),
+    "",
+  ];
+}

@@ -2,17 +2,18 @@
 import { Config, getStack, RunError } from "@pulumi/pulumi";
 import { judgedPlan } from "./access/index.ts";
 import { OwnedAccess } from "./components/ownedAccess.ts";
-import { formatProblem, type Ownership } from "./model/index.ts";
+import { formatProblem, readOwnership } from "./model/index.ts";
 
 // The SDK captures a stack for every output property; most of the time that a large stack takes goes there.
 Error.stackTraceLimit = 0;
 
 const stack = getStack();
-const { ownership } = (await import(`./stacks/${stack}/ownership.ts`)) as { readonly ownership: Ownership };
+const declaration = (await import(`./stacks/${stack}/ownership.ts`)) as { readonly ownership: unknown };
 const today = new Config("keyholder").get("today") ?? new Date().toISOString().slice(0, 10);
 
+const { ownership, problems: malformed } = readOwnership(declaration.ownership);
 const { plan, problems } = judgedPlan(ownership, today);
-const errors = problems.filter(({ severity }) => severity === "error");
+const errors = [...malformed, ...problems].filter(({ severity }) => severity === "error");
 if (errors.length > 0) {
   const count = errors.length === 1 ? "1 problem" : `${errors.length} problems`;
   throw new RunError(

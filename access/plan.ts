@@ -174,7 +174,8 @@ export interface PlannedTeam {
 
 /** A member of a team. */
 export interface PlannedMember {
-  /** Id of a person or a bot. */
+  readonly kind: "person" | "bot";
+  /** Id of the person or bot. */
   readonly id: string;
   /** In lower case: GitHub compares so, and answers so. */
   readonly login: string;

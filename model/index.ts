@@ -42,3 +42,4 @@ export {
 } from "./responsibilities.ts";
 export type { Service } from "./service.ts";
 export { type Check, type CheckContext, checkOwnership, checks } from "./checks/index.ts";
+export { readOwnership } from "./shape/readOwnership.ts";

@@ -1,5 +1,5 @@
 import { own } from "../own.ts";
-import type { GitHubAccount, Ownership } from "../../model/index.ts";
+import type { Ownership } from "../../model/index.ts";
 import { sortedBy } from "../compareText.ts";
 import type { PlannedMember } from "../plan.ts";
 
@@ -18,24 +18,17 @@ export function teamMembers(
   const members = new Map<string, PlannedMember>();
   const notPlanned: { what: string; because: string }[] = [];
   for (const { id, because } of wanted) {
-    const account = githubAccount(ownership, id);
-    if (!account || account.login === "")
+    const person = own(ownership.people, id);
+    const account = (person ?? own(ownership.bots, id))?.github;
+    if (!account || account.login === "") {
       notPlanned.push({
         what: `a member of team ${team}`,
         because: id === "" ? "Nobody is named." : `"${id}" is not declared with a GitHub account.`,
       });
-    else if (!members.has(id))
-      members.set(id, {
-        id,
-        login: account.login.toLowerCase(),
-        role: account.organisationOwner ? "maintainer" : "member",
-        because,
-      });
+    } else if (!members.has(id)) {
+      const role = account.organisationOwner ? "maintainer" : "member";
+      members.set(id, { kind: person ? "person" : "bot", id, login: account.login.toLowerCase(), role, because });
+    }
   }
   return { members: sortedBy([...members.values()], ({ id }) => id), notPlanned };
-}
-
-/** The GitHub account of a person or a bot. */
-export function githubAccount(ownership: Ownership, id: string): GitHubAccount | undefined {
-  return (own(ownership.people, id) ?? own(ownership.bots, id))?.github;
 }

@@ -10,7 +10,7 @@ export type GrantHolder =
  */
 export interface Grant {
   readonly who: GrantHolder;
-  /** A duty, or what GitHub calls it: `push to`, `read`, `approve changes of`, `approve runs of`. */
+  /** A duty, or what GitHub calls it: `push to`, `read`, `own paths of`, `approve runs of`. */
   readonly can: string;
   readonly on: string;
   /** Service that it concerns, if it concerns one. */

@@ -1,4 +1,5 @@
 import { sortedBy } from "../compareText.ts";
+import { parseCodeowners } from "../github/codeowners/parseCodeowners.ts";
 import type { AccessPlan, PlannedGitHubEnvironment, PlannedRole, PlannedTeam, TrustedPerson } from "../plan.ts";
 import { type Grant, grantKey } from "./grant.ts";
 
@@ -53,38 +54,42 @@ function reason({ as, exception }: TrustedPerson, { purpose }: PlannedRole): str
 }
 
 function teamGrants(plan: AccessPlan, team: PlannedTeam): readonly Grant[] {
-  const owned = plan.codeowners.filter(({ text }) =>
-    text
-      .split("\n")
-      .some((line) => !line.startsWith("#") && line.split(" ").includes(`@${plan.organisation.github}/${team.slug}`)),
-  );
-  return team.members.flatMap(({ id, because }) => {
-    const kind = because.startsWith("bot ") ? ("bot" as const) : ("person" as const);
+  const owned = ownedPatterns(plan, team.slug);
+  return team.members.flatMap(({ id, kind, because }) => {
     const holder = { who: { kind, id }, through: `team ${team.slug}`, because };
     return [
       ...team.access.map(
         ({ repository, permission }): Grant => ({
           ...holder,
           can: permission === "push" ? "push to" : "read",
-          on: `repository ${repository}`,
+          on: repository,
         }),
       ),
       ...owned.map(
-        ({ repository }): Grant => ({
-          ...holder,
-          can: "approve changes of",
-          on: `its paths in repository ${repository}`,
-        }),
+        ({ repository, pattern }): Grant => ({ ...holder, can: "own paths of", on: `${repository}: ${pattern}` }),
       ),
     ];
   });
+}
+
+/** The CODEOWNERS patterns whose changes the team approves. */
+function ownedPatterns(
+  { codeowners, organisation }: AccessPlan,
+  slug: string,
+): readonly { readonly repository: string; readonly pattern: string }[] {
+  const owner = `@${organisation.github}/${slug}`.toLowerCase();
+  return codeowners.flatMap(({ repository, text }) =>
+    parseCodeowners(text)
+      .rules.filter(({ owners }) => owners.some((codeOwner) => codeOwner.text.toLowerCase() === owner))
+      .map(({ pattern }) => ({ repository, pattern })),
+  );
 }
 
 function reviewGrants({ repository, name, service, reviewers }: PlannedGitHubEnvironment): readonly Grant[] {
   return reviewers.map(({ person, because }) => ({
     who: { kind: "person", id: person },
     can: "approve runs of",
-    on: `environment ${name} of repository ${repository}`,
+    on: `${repository}: ${name}`,
     service,
     through: `environment ${repository}/${name}`,
     because,

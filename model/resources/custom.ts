@@ -7,7 +7,7 @@ export interface CustomResource extends ResourceBase<"custom"> {
   readonly description: string;
   /** ARNs; `{partition}`, `{region}`, `{account}` and `{environment}` are filled in. */
   readonly arns: readonly [string, ...string[]];
-  /** Actions per duty, without wildcards, for example `{ deploy: ["appsync:StartSchemaCreation"] }`. */
+  /** Actions per duty, without wildcards, for example `{ deploy: ["codedeploy:CreateDeployment"] }`. */
   readonly actions: { readonly [D in AccessDuty]?: readonly string[] };
 }
 

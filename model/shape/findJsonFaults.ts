@@ -18,7 +18,8 @@ const mostFaults = 20;
 interface Frame {
   readonly close: "}" | "]";
   readonly keys: Set<string>;
-  key: string | number;
+  /** Undefined before the first key. */
+  key: string | number | undefined;
 }
 
 /** Keys that stand twice in one object, and the first place where the text is no JSON or is nested too deeply. */
@@ -29,7 +30,7 @@ export function findJsonFaults(source: string): readonly JsonFault[] {
   let fresh = false;
 
   const fault = (at: number, message: string, fix: string) => {
-    faults.push({ at, path: open.map(({ key }) => key), message, fix });
+    faults.push({ at, path: open.flatMap(({ key }) => key ?? []), message, fix });
     return faults;
   };
   const unexpected = (token: JsonToken) =>
@@ -52,7 +53,7 @@ export function findJsonFaults(source: string): readonly JsonFault[] {
           "Write the declaration without nesting.",
         );
       open.push(
-        token.kind === "{" ? { close: "}", keys: new Set(), key: "" } : { close: "]", keys: new Set(), key: 0 },
+        token.kind === "{" ? { close: "}", keys: new Set(), key: undefined } : { close: "]", keys: new Set(), key: 0 },
       );
       expected = token.kind === "{" ? "key" : "value";
       fresh = true;

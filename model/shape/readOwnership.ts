@@ -12,14 +12,17 @@ export const shapeChecks: readonly { readonly name: string; readonly description
   },
 ];
 
+/** A declaration as read, and what did not fit. */
+export interface ReadOwnership {
+  readonly ownership: Ownership;
+  readonly problems: readonly NamedProblem[];
+}
+
 /**
  * Reads a declaration that no compiler has seen. What does not fit is a problem, and an empty value stands in its place, so that every
  * check can run and all problems come together. A missing owner or backup becomes "", which its check reports. Never throws.
  */
-export function readOwnership(value: unknown): {
-  readonly ownership: Ownership;
-  readonly problems: readonly NamedProblem[];
-} {
+export function readOwnership(value: unknown): ReadOwnership {
   const { value: ownership, problems } = readShape(ownershipShape, value, []);
   return {
     ownership: ownership as Ownership,

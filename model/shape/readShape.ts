@@ -61,6 +61,8 @@ export function readShape(
       case "variant": {
         if (!isObject(given)) return wrong(path, () => wrongKind(node, given));
         const kinds: ShapeNode = { kind: "choice", of: Object.keys(node.cases) };
+        const named = ownValue(given, "kind") ?? "";
+        if (node.checkedKind && typeof named === "string" && !Object.hasOwn(node.cases, named)) return { kind: named };
         const kind = readOrMissing(kinds, ownValue(given, "kind"), [...path, "kind"]);
         if (typeof kind !== "string") return unreadable;
         return { kind, ...Object.fromEntries(readFields(node.cases[kind] ?? {}, given, path, ["kind"])) };

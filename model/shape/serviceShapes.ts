@@ -2,23 +2,10 @@ import type { Account, Environment } from "../account.ts";
 import { accessDuties } from "../duty.ts";
 import type { GitHubOrganisation, Organisation, StateBackend } from "../organisation.ts";
 import type { Repository, StatusCheck } from "../repository.ts";
-import type { ServiceResource } from "../resources/index.ts";
 import type { Service } from "../service.ts";
 import { serviceDutyShape } from "./peopleShapes.ts";
-import {
-  checked,
-  choice,
-  each,
-  flag,
-  list,
-  nonEmptyList,
-  number,
-  object,
-  optional,
-  some,
-  text,
-  variant,
-} from "./shape.ts";
+import { resourceShape } from "./resourceShapes.ts";
+import { checked, choice, each, flag, list, nonEmptyList, number, object, optional, text, variant } from "./shape.ts";
 
 export const organisationShape = object<Organisation>({
   name: text,
@@ -78,14 +65,6 @@ export const repositoryShape = object<Repository>({
   }),
   signedCommits: optional(flag),
   archived: optional(flag),
-});
-
-const resourceShape = variant<ServiceResource>({
-  bucket: { name: text, holds: choice("data", "release") },
-  custom: { description: text, arns: nonEmptyList(text), actions: some(accessDuties, list(text)) },
-  "lambda-function": { name: text },
-  secret: { name: text },
-  "service-role": { name: text, passedTo: text },
 });
 
 export const serviceShape = object<Service>({

@@ -9,8 +9,12 @@ export type ShapeNode =
   | { readonly kind: "list"; readonly of: ShapeNode; readonly least: 0 | 1 }
   | { readonly kind: "record"; readonly of: ShapeNode }
   | { readonly kind: "object"; readonly fields: FieldNodes }
-  /** Objects that their field `kind` tells apart. */
-  | { readonly kind: "variant"; readonly cases: { readonly [kind: string]: FieldNodes } };
+  /** Objects that their field `kind` tells apart. `checkedKind`: a check looks at the kind, so that one which is not known stays. */
+  | {
+      readonly kind: "variant";
+      readonly cases: { readonly [kind: string]: FieldNodes };
+      readonly checkedKind: boolean;
+    };
 
 export interface FieldNode {
   readonly optional: boolean;
@@ -77,15 +81,20 @@ export function some<K extends string, T>(keys: readonly K[], of: Shape<T>): Sha
   return { kind: "object", fields: Object.fromEntries(keys.map((key) => [key, { optional: true, of }])) };
 }
 
-export function variant<T extends { readonly kind: string }>(
-  cases: {
-    readonly [K in T["kind"]]: Fields<Omit<Extract<T, { readonly kind: K }>, "kind">>;
-  },
-): Shape<T> {
-  return {
-    kind: "variant",
-    cases: Object.fromEntries(Object.entries<object>(cases).map(([kind, fields]) => [kind, fieldNodes(fields)])),
-  };
+type Cases<T extends { readonly kind: string }> = {
+  readonly [K in T["kind"]]: Fields<Omit<Extract<T, { readonly kind: K }>, "kind">>;
+};
+
+export function variant<T extends { readonly kind: string }>(cases: Cases<T>): Shape<T> {
+  return { kind: "variant", cases: caseNodes(cases), checkedKind: false };
+}
+
+export function variantWithCheckedKind<T extends { readonly kind: string }>(cases: Cases<T>): Shape<T> {
+  return { kind: "variant", cases: caseNodes(cases), checkedKind: true };
+}
+
+function caseNodes(cases: object): { readonly [kind: string]: FieldNodes } {
+  return Object.fromEntries(Object.entries(cases).map(([kind, fields]) => [kind, fieldNodes(fields)]));
 }
 
 export function optional<T>(of: Shape<T>): Optional<T> {

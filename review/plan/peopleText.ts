@@ -2,47 +2,101 @@ import type { Grant } from "../../access/index.ts";
 import type { Ownership } from "../../model/index.ts";
 import { columns, heading } from "./textParts.ts";
 
-/** Per person, then per workflow and bot: what each could do, on what, and why. */
+/** Per person, then per bot: what each could do, on what, until when, and why. Workflows stand with their services. */
 export function peopleText(ownership: Ownership, grants: readonly Grant[]): readonly string[] {
-  const of = (kind: string, id: string) => grants.filter(({ who }) => who.kind === kind && who.id === id);
   const people = Object.keys(ownership.people).sort();
-  const machines = [
-    ...new Set(grants.filter(({ who }) => who.kind !== "person").map(({ who }) => `${who.kind} ${who.id}`)),
-  ].sort();
+  const bots = Object.keys(ownership.bots ?? {}).sort();
+  const of = (kind: string, id: string) => grants.filter(({ who }) => who.kind === kind && who.id === id);
   return [
     "",
     heading("Who could do what"),
     ...people.flatMap((id) => {
       const person = ownership.people[id];
-      const title = `${person?.name ?? id} (${id}), ${person?.group ?? "no group"}`;
-      return ["", `  ${heading(title)}`, ...grantRows(of("person", id))];
+      return [
+        "",
+        `  ${heading(`${person?.name ?? id} (${id}), ${person?.group ?? "no group"}`)}`,
+        ...grantRows(of("person", id)),
+      ];
     }),
-    ...machines.flatMap((machine) => {
-      const [kind = "", ...rest] = machine.split(" ");
-      return ["", `  ${heading(machine)}`, ...grantRows(of(kind, rest.join(" ")))];
-    }),
+    ...bots.flatMap((id) => ["", `  ${heading(`bot ${id}`)}`, ...grantRows(of("bot", id))]),
   ];
+}
+
+interface Row {
+  readonly can: string;
+  readonly on: readonly string[];
+  readonly until: string;
+  readonly because: readonly string[];
 }
 
 function grantRows(grants: readonly Grant[]): readonly string[] {
   if (grants.length === 0) return ["    nothing"];
-  const byWhat = Map.groupBy(grants, ({ can, through, until = "", because }) =>
-    [can, through.replace(/ .*/, ""), until, because].join("\n"),
+  const single = grants.map(
+    ({ can, on, until = "", because, service }): Row => ({
+      can,
+      on: [on],
+      until,
+      because: [shortReason(because, can, service)],
+    }),
   );
-  const rows = [...byWhat.values()].map((group) => {
-    const [first] = group as [Grant];
-    const until = first.until === undefined ? "" : `until ${first.until.slice(0, 10)} 00:00 UTC`;
-    return [first.can, joinPlaces(group.map(({ on }) => on)), until, first.because];
-  });
-  return columns(rows.sort((a, b) => (a.join() < b.join() ? -1 : 1)));
+  const byPlace = joinRows(single, ({ can, on, until }) => [can, ...on, until]);
+  const rows = joinRows(byPlace, ({ can, until, because }) => [can, until, ...because]);
+  return columns(
+    rows
+      .sort((a, b) => rank(a) - rank(b) || (rowKey(a) < rowKey(b) ? -1 : 1))
+      .map(({ can, on, until, because }) => [
+        can,
+        joinPlaces(on),
+        until === "" ? "" : `until ${until.slice(0, 10)}`,
+        because.join("; "),
+      ]),
+    { indent: 4, widths: [16, 68, 16, 44] },
+  );
 }
 
-/** `storefront in production, storefront in staging` → `storefront in production and staging`. */
+/** One row for all rows with an equal key: their places and reasons together, each once. */
+function joinRows(rows: readonly Row[], keyOf: (row: Row) => readonly string[]): Row[] {
+  const groups = Map.groupBy(rows, (row) => keyOf(row).join("\n"));
+  return [...groups.values()].map((group) => {
+    const [first] = group as [Row];
+    const all = (part: "on" | "because") => [...new Set(group.flatMap((row) => row[part]))].sort();
+    return { ...first, on: all("on"), because: all("because") };
+  });
+}
+
+/** `owner of deploy of storefront`, where the row says already that it is deploy of storefront: `owner`. */
+function shortReason(because: string, can: string, service: string | undefined): string {
+  return because.replace(` of ${can} of ${service ?? ""}`, "").replace(/ of audit$/, "");
+}
+
+/** `storefront in production`, `storefront in staging` → `storefront in production and staging`; the same for `repository: environment`. */
 function joinPlaces(places: readonly string[]): string {
-  const byHead = Map.groupBy([...new Set(places)].sort(), (place) => place.slice(0, place.indexOf(" in ") + 1));
-  return [...byHead.entries()]
-    .map(([head, group]) =>
-      head === "" ? group.join(", ") : `${head}in ${group.map((place) => place.slice(head.length + 3)).join(" and ")}`,
+  const parts = places.map((place) => /^(.*?)( in |: )(.*)$/.exec(place) ?? [place, place, "", ""]);
+  const groups = Map.groupBy(parts, ([, head = "", joint = ""]) => `${head}${joint}`);
+  return [...groups.entries()]
+    .map(
+      ([head, group]) => `${head}${group.map(([, , , tail = ""]) => tail).join(head.endsWith(": ") ? ", " : " and ")}`,
     )
-    .join(", ");
+    .join("; ");
+}
+
+const order = [
+  "deploy",
+  "provisioning",
+  "secrets",
+  "monitoring",
+  "audit",
+  "emergency",
+  "approve runs of",
+  "own paths of",
+  "push to",
+  "read",
+];
+
+function rank({ can }: Row): number {
+  return order.indexOf(can);
+}
+
+function rowKey({ on, because }: Row): string {
+  return [...on, ...because].join("\n");
 }

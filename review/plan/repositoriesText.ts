@@ -9,5 +9,5 @@ export function repositoriesText({ repositories, rulesets }: AccessPlan): readon
     const checks = own.flatMap(({ rules }) => rules.requiredStatusChecks?.checks.map(({ context }) => context) ?? []);
     return [key, `${approvals.because} Checks: ${checks.join(", ")}.`, `protects ${refs.join(", ")}`];
   });
-  return rows.length === 0 ? [] : ["", heading("Repositories"), ...columns(rows, 2)];
+  return rows.length === 0 ? [] : ["", heading("Repositories"), ...columns(rows, { indent: 2, widths: [30, 72, 60] })];
 }

@@ -22,7 +22,10 @@ export function servicesText(ownership: Ownership, plan: AccessPlan): readonly s
 
 function roleRows(roles: readonly PlannedRole[], plan: AccessPlan): readonly string[] {
   if (roles.length === 0) return ["    no role"];
-  return columns(roles.map((role) => [role.name, `account ${role.account}`, people(role), workflows(role, plan)]));
+  return columns(
+    roles.map((role) => [role.name, `account ${role.account}`, people(role), workflows(role, plan)]),
+    { indent: 4 },
+  );
 }
 
 function people({ trustedPeople }: PlannedRole): string {

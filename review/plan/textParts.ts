@@ -16,34 +16,37 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** Columns without a frame, indented, no blanks at the ends of lines. */
-export function columns(rows: readonly (readonly string[])[], indent = 4): readonly string[] {
+const frame = [
+  "top",
+  "top-mid",
+  "top-left",
+  "top-right",
+  "bottom",
+  "bottom-mid",
+  "bottom-left",
+  "bottom-right",
+  "left",
+  "left-mid",
+  "mid",
+  "mid-mid",
+  "right",
+  "right-mid",
+];
+
+/** Columns without a frame and without blanks at the ends of lines. `widths` are the most that a column may take before its text wraps. */
+export function columns(
+  rows: readonly (readonly string[])[],
+  { indent, widths = [] }: { readonly indent: number; readonly widths?: readonly number[] },
+): readonly string[] {
   if (rows.length === 0) return [];
-  const chars = Object.fromEntries(
-    [
-      "top",
-      "top-mid",
-      "top-left",
-      "top-right",
-      "bottom",
-      "bottom-mid",
-      "bottom-left",
-      "bottom-right",
-      "left",
-      "left-mid",
-      "mid",
-      "mid-mid",
-      "right",
-      "right-mid",
-    ].map((part) => [part, ""]),
-  );
+  const used = widths.map((width, column) => Math.min(width, Math.max(...rows.map((row) => row[column]?.length ?? 0))));
   const table = new Table({
-    chars: { ...chars, middle: "  " },
+    chars: { ...Object.fromEntries(frame.map((part) => [part, ""])), middle: "  " },
     style: { "padding-left": 0, "padding-right": 0, head: [], border: [] },
+    colWidths: used.map((width) => Math.max(width, 1)),
+    wordWrap: true,
   });
   table.push(...rows.map((row) => [...row]));
-  return table
-    .toString()
-    .split("\n")
-    .map((line) => `${" ".repeat(indent)}${line}`.trimEnd());
+  const lines = table.toString().split("\n");
+  return lines.map((line) => `${" ".repeat(indent)}${line}`.trimEnd());
 }

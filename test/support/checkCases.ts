@@ -3,7 +3,9 @@ import { formatProblem, type Ownership } from "../../model/index.ts";
 import { smallOwnership, today } from "./smallOwnership.ts";
 import { spoiledCopies } from "./spoiledCopies.ts";
 
-type Mutable<T> = T extends string | number | boolean | null | undefined ? T : { -readonly [K in keyof T]: Mutable<T[K]> };
+type Mutable<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { -readonly [K in keyof T]: Mutable<T[K]> };
 
 /** Ids that the smallest declaration surely has, besides whichever a case adds. */
 type Has<K extends string, V> = { [key in K]: V } & { [key: string]: V };

@@ -1,13 +1,14 @@
-import { type Scope, regionalArn } from "../scope.ts";
-import { allow, allowUnscoped, type Capability, inRegion, type Permission } from "./entry.ts";
+import { regionalArn, type Scope } from "../scope.ts";
+import { allow, allowUnscoped, inRegion, type PermissionsByCapability } from "./entry.ts";
 
 /**
- * What monitoring may do for every service, whatever it runs on: read metrics, set alarms and dashboards under the service's own names.
+ * What monitoring may do for every service, whatever it runs on: read metrics, set alarms and the dashboard under the service's own names.
  *
  * @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatch.html
  */
-export function baselinePermissions(scope: Scope): { readonly [C in Capability]?: readonly Permission[] } {
+export function baselinePermissions(scope: Scope): PermissionsByCapability {
   const own = `${scope.service}-${scope.environment}`;
+  // Whoever sets an alarm names it after the service; no service's name is the beginning of another's.
   const alarms = regionalArn(scope, "cloudwatch", `alarm:${own}-*`);
   const dashboard = `arn:${scope.partition}:cloudwatch::${scope.account}:dashboard/${own}`;
   return {
@@ -15,13 +16,19 @@ export function baselinePermissions(scope: Scope): { readonly [C in Capability]?
       allow(
         [
           "cloudwatch:DeleteAlarms",
+          "cloudwatch:DescribeAlarmHistory",
+          "cloudwatch:DescribeAlarms",
           "cloudwatch:DisableAlarmActions",
           "cloudwatch:EnableAlarmActions",
-          "cloudwatch:PutMetricAlarm",
           "cloudwatch:SetAlarmState",
         ],
         [alarms],
       ),
+      // An alarm may tell people. It may not stop instances or scale groups: that is for others to decide.
+      // `ForAllValues` also holds for an alarm without actions, which does nothing.
+      allow(["cloudwatch:PutMetricAlarm"], [alarms], {
+        "ForAllValues:StringLike": { "cloudwatch:AlarmActions": [regionalArn(scope, "sns", "*")] },
+      }),
       allow(["cloudwatch:GetDashboard", "cloudwatch:PutDashboard"], [dashboard]),
       allowUnscoped(
         ["cloudwatch:GetMetricData", "cloudwatch:GetMetricStatistics", "cloudwatch:ListMetrics"],

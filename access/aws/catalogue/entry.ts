@@ -19,12 +19,15 @@ export interface Permission {
  */
 export type Capability = AccessDuty | "workload" | Extract<EmergencyAct, "take-service-offline" | "rotate-keys">;
 
+/** Permissions of every capability that has any. */
+export type PermissionsByCapability = { readonly [C in Capability]?: readonly Permission[] };
+
 /** What each duty may do on one kind of resource. An action has one home: no two duties may have it on the same resource. */
 export interface CatalogueEntry<R extends ServiceResource = ServiceResource> {
   readonly kind: R["kind"];
   /** The AWS service as AWS writes it, for example `"AWS Lambda"`. */
   readonly awsService: string;
-  readonly permissions: (resource: R, scope: Scope) => { readonly [C in Capability]?: readonly Permission[] };
+  readonly permissions: (resource: R, scope: Scope) => PermissionsByCapability;
   /** Limits that a reader must know, for example a shared read that only one duty has. */
   readonly notes?: readonly string[];
 }
@@ -37,7 +40,10 @@ export function allow(actions: readonly string[], resources: readonly string[], 
   return conditions ? { actions, resources, conditions } : { actions, resources };
 }
 
-/** Actions that support no resource-level permission: on `*`, with the reason, narrowed by a condition. */
+/**
+ * Actions that support no resource-level permission: on `*`, with the reason, narrowed by a condition. Each has one home duty in the
+ * whole catalogue, because `*` overlaps with everything.
+ */
 export function allowUnscoped(actions: readonly string[], unscoped: string, conditions: Conditions): Permission {
   return { actions, resources: ["*"], conditions, unscoped };
 }

@@ -5,30 +5,40 @@ import { allow, type EntryOf } from "./entry.ts";
 export const bucketEntry: EntryOf<"bucket"> = {
   kind: "bucket",
   awsService: "Amazon S3",
-  permissions: (resource, scope) => {
-    const arn = ownerlessArn(scope, "s3", resource.name);
+  permissions: ({ name, holds }, scope) => {
+    const arn = ownerlessArn(scope, "s3", name);
+    // An object's key is data of whoever writes it.
     const objects = `${arn}/*`;
+    // A bucket's ARN holds no account: without this, a name that somebody else has taken would be theirs to receive.
     const ownAccount = { StringEquals: { "aws:ResourceAccount": [scope.account] } };
-    const release = resource.holds === "release";
+    const release = holds === "release";
     return {
       deploy: release
-        ? [
-            allow(["s3:DeleteObject", "s3:GetObject", "s3:PutObject"], [objects], ownAccount),
-            allow(["s3:ListBucket"], [arn], ownAccount),
-          ]
+        ? [allow(["s3:AbortMultipartUpload", "s3:DeleteObject", "s3:GetObject", "s3:PutObject"], [objects], ownAccount)]
         : [],
       provisioning: [
+        allow(["s3:CreateBucket"], [arn]),
         allow(
           [
-            "s3:CreateBucket",
             "s3:DeleteBucket",
-            "s3:GetBucketLocation",
+            "s3:GetAccelerateConfiguration",
+            "s3:GetBucketAcl",
+            "s3:GetBucketCORS",
+            "s3:GetBucketLogging",
+            "s3:GetBucketObjectLockConfiguration",
+            "s3:GetBucketOwnershipControls",
             "s3:GetBucketPolicy",
             "s3:GetBucketPublicAccessBlock",
+            "s3:GetBucketRequestPayment",
             "s3:GetBucketTagging",
             "s3:GetBucketVersioning",
+            "s3:GetBucketWebsite",
             "s3:GetEncryptionConfiguration",
             "s3:GetLifecycleConfiguration",
+            "s3:GetReplicationConfiguration",
+            "s3:ListBucket",
+            "s3:PutBucketCORS",
+            "s3:PutBucketOwnershipControls",
             "s3:PutBucketPublicAccessBlock",
             "s3:PutBucketTagging",
             "s3:PutBucketVersioning",
@@ -49,6 +59,9 @@ export const bucketEntry: EntryOf<"bucket"> = {
     };
   },
   notes: [
-    "Nobody may write a bucket policy: a policy that names a role would bypass the envelopes. Declare bucket policies in the stack that owns the bucket, under the policy pack.",
+    "Nobody may write a bucket policy or an ACL: one that names a role would bypass the envelopes. Write it where the account is set up.",
+    "Nobody may replicate a bucket or send its events elsewhere.",
+    "s3:ListBucket is provisioning's, because a bucket can be looked up in no other way: keep personal data out of object keys. Deploy publishes with `aws s3 cp --recursive`, which lists nothing.",
+    "Pulumi reads 15 properties of a bucket at each refresh; that is why provisioning has so many actions here.",
   ],
 };

@@ -12,13 +12,26 @@ type MetricsOf = {
 
 /** The metrics by which one sees whether a resource is well. A kind that is absent here has no metric of its own. */
 const metricsByKind: MetricsOf = {
-  "lambda-function": ({ name }) => [
-    ["AWS/Lambda", "Errors", "FunctionName", name],
-    ["AWS/Lambda", "Throttles", "FunctionName", name],
-    ["AWS/Lambda", "Duration", "FunctionName", name],
-  ],
+  "aurora-cluster": ({ name }) =>
+    one("AWS/RDS", ["CPUUtilization", "DatabaseConnections"], "DBClusterIdentifier", name),
+  "auto-scaling-group": ({ name }) => one("AWS/EC2", ["CPUUtilization"], "AutoScalingGroupName", name),
   bucket: ({ name }) => [["AWS/S3", "NumberOfObjects", "BucketName", name, "StorageType", "AllStorageTypes"]],
+  "db-instance": ({ name }) => one("AWS/RDS", ["CPUUtilization", "FreeStorageSpace"], "DBInstanceIdentifier", name),
+  "dynamodb-table": ({ name }) => one("AWS/DynamoDB", ["ThrottledRequests", "SystemErrors"], "TableName", name),
+  "ecs-service": ({ cluster, name }) => [
+    ["AWS/ECS", "CPUUtilization", "ClusterName", cluster, "ServiceName", name],
+    ["AWS/ECS", "MemoryUtilization", "ClusterName", cluster, "ServiceName", name],
+  ],
+  "event-rule": ({ name }) => one("AWS/Events", ["FailedInvocations"], "RuleName", name),
+  "lambda-function": ({ name }) => one("AWS/Lambda", ["Errors", "Throttles", "Duration"], "FunctionName", name),
+  queue: ({ name }) =>
+    one("AWS/SQS", ["ApproximateAgeOfOldestMessage", "ApproximateNumberOfMessagesVisible"], "QueueName", name),
+  topic: ({ name }) => one("AWS/SNS", ["NumberOfNotificationsFailed"], "TopicName", name),
 };
+
+function one(namespace: string, metrics: readonly string[], dimension: string, value: string): readonly Metric[] {
+  return metrics.map((metric) => [namespace, metric, dimension, value]);
+}
 
 /** The metrics of a resource in a scope. */
 export function metricsOf(resource: ServiceResource, scope: Scope): readonly Metric[] {

@@ -38,7 +38,6 @@ import { oneServiceRepositoryHasNoDirectory } from "./oneServiceRepositoryHasNoD
 import { organisationIdIsAPositiveInteger } from "./organisationIdIsAPositiveInteger.ts";
 import { organisationLoginIsWellFormed } from "./organisationLoginIsWellFormed.ts";
 import { otherRepositoryBelongsToOneService } from "./otherRepositoryBelongsToOneService.ts";
-import { passedToIsAServicePrincipal } from "./passedToIsAServicePrincipal.ts";
 import { privateRepositoryHasAPaidPlan } from "./privateRepositoryHasAPaidPlan.ts";
 import { provisionedThroughIsARoleOfTheAccount } from "./provisionedThroughIsARoleOfTheAccount.ts";
 import { regionIsWellFormed } from "./regionIsWellFormed.ts";
@@ -52,6 +51,7 @@ import { repositoryNamesAreUnique } from "./repositoryNamesAreUnique.ts";
 import { repositoryReferencesAreDeclared } from "./repositoryReferencesAreDeclared.ts";
 import { resourceBelongsToOneService } from "./resourceBelongsToOneService.ts";
 import { resourceDiffersBetweenEnvironments } from "./resourceDiffersBetweenEnvironments.ts";
+import { resourceIdsNameEnvironments } from "./resourceIdsNameEnvironments.ts";
 import { resourceIsDeclaredOnce } from "./resourceIsDeclaredOnce.ts";
 import { resourceKindIsKnown } from "./resourceKindIsKnown.ts";
 import { resourceNameFitsAws } from "./resourceNameFitsAws.ts";
@@ -65,6 +65,7 @@ import { serviceDirectoryIsWellFormed } from "./serviceDirectoryIsWellFormed.ts"
 import { serviceHasTwoApprovers } from "./serviceHasTwoApprovers.ts";
 import { serviceListsEachNameOnce } from "./serviceListsEachNameOnce.ts";
 import { serviceNamesDoNotPrefixEachOther } from "./serviceNamesDoNotPrefixEachOther.ts";
+import { servicePrincipalIsWellFormed } from "./servicePrincipalIsWellFormed.ts";
 import { serviceReferencesAreDeclared } from "./serviceReferencesAreDeclared.ts";
 import { serviceRunsInAnEnvironment } from "./serviceRunsInAnEnvironment.ts";
 import { stateBackendIsWellFormed } from "./stateBackendIsWellFormed.ts";
@@ -115,7 +116,6 @@ export const serviceChecks: readonly Check[] = [
   organisationIdIsAPositiveInteger,
   organisationLoginIsWellFormed,
   otherRepositoryBelongsToOneService,
-  passedToIsAServicePrincipal,
   privateRepositoryHasAPaidPlan,
   provisionedThroughIsARoleOfTheAccount,
   regionIsWellFormed,
@@ -129,6 +129,7 @@ export const serviceChecks: readonly Check[] = [
   repositoryReferencesAreDeclared,
   resourceBelongsToOneService,
   resourceDiffersBetweenEnvironments,
+  resourceIdsNameEnvironments,
   resourceIsDeclaredOnce,
   resourceKindIsKnown,
   resourceNameFitsAws,
@@ -142,6 +143,7 @@ export const serviceChecks: readonly Check[] = [
   serviceHasTwoApprovers,
   serviceListsEachNameOnce,
   serviceNamesDoNotPrefixEachOther,
+  servicePrincipalIsWellFormed,
   serviceReferencesAreDeclared,
   serviceRunsInAnEnvironment,
   stateBackendIsWellFormed,

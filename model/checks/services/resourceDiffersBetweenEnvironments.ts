@@ -10,13 +10,10 @@ export const resourceDiffersBetweenEnvironments: Check = {
   description: "A service has different AWS resources in different environments.",
   find: (ownership) =>
     repeated(placementsOf(ownership).flatMap(placedResources), ({ key, placement }) => `${placement.serviceId}:${key}`)
-      .filter(
-        ({ item, earlier }) =>
-          item.placement.environmentId !== earlier.placement.environmentId && item.path === earlier.path,
-      )
+      .filter(({ item, earlier }) => item.placement !== earlier.placement && item.at === earlier.at)
       .map(({ item, earlier }) => ({
         path: item.path,
         message: `${inQuotes(item.name)} is the same resource in ${earlier.placement.environmentId} and ${item.placement.environmentId}.`,
-        fix: "Put {environment} into the name.",
+        fix: item.path === earlier.path ? "Put {environment} into the name." : "Write the id that it has in each.",
       })),
 };

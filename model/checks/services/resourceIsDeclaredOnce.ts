@@ -8,13 +8,13 @@ export const resourceIsDeclaredOnce: Check = {
   name: "resource-is-declared-once",
   description: "A service declares each of its resources once.",
   find: (ownership) => {
-    const named = resourcesOf(ownership).flatMap((declared) =>
-      identitiesOf(declared).map((identity) => ({ ...declared, ...identity })),
+    const named = resourcesOf(ownership).flatMap(({ path, serviceId, resource }) =>
+      identitiesOf(path, resource).map((identity) => ({ serviceId, ...identity })),
     );
-    return repeated(named, ({ serviceId, key, text }) => JSON.stringify([serviceId, key, text])).map(
+    return repeated(named, ({ serviceId, key, text }) => JSON.stringify([serviceId, ...key, text])).map(
       ({ item, earlier }) => ({
-        path: item.textPath,
-        message: `${inQuotes(item.text)} is declared by ${earlier.textPath} as well.`,
+        path: item.path,
+        message: `${inQuotes(item.text)} is declared by ${earlier.path} as well.`,
         fix: "Remove one of the two.",
       }),
     );

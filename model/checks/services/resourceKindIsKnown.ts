@@ -1,26 +1,18 @@
-import type { ResourceKind } from "../../resources/index.ts";
+import { resourceFields } from "../../shape/resourceShapes.ts";
 import type { Check } from "../check.ts";
 import { suggest } from "../suggest.ts";
 import { inQuotes } from "./support/inQuotes.ts";
 import { resourcesOf } from "./support/resourceTexts.ts";
-
-const known: { readonly [K in ResourceKind]: true } = {
-  bucket: true,
-  custom: true,
-  "lambda-function": true,
-  secret: true,
-  "service-role": true,
-};
 
 export const resourceKindIsKnown: Check = {
   name: "resource-kind-is-known",
   description: "Every AWS resource is of a kind that the catalogue knows.",
   find: (ownership) =>
     resourcesOf(ownership)
-      .filter(({ resource }) => !Object.hasOwn(known, resource.kind))
+      .filter(({ resource }) => !Object.hasOwn(resourceFields, resource.kind))
       .map(({ path, resource }) => ({
         path: `${path}.kind`,
         message: `${inQuotes(resource.kind)} is not a kind of AWS resource that Keyholder knows.`,
-        fix: `Use "custom" or correct the kind${suggest(resource.kind.slice(0, 64), Object.keys(known))}.`,
+        fix: `Use "custom" or correct the kind${suggest(resource.kind.slice(0, 64), Object.keys(resourceFields))}.`,
       })),
 };

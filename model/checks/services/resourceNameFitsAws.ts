@@ -10,7 +10,9 @@ import { placementsOf } from "./support/placements.ts";
 const forms: { readonly [K in ResourceKind]?: { readonly form: RegExp; readonly words: string } } = {
   bucket: { form: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, words: "3 to 63 lower-case letters, digits, dots and hyphens" },
   "lambda-function": { form: /^[\w-]{1,64}$/, words: 'at most 64 letters, digits, "_" and "-"' },
+  "config-parameter": { form: /^\/config(\/[\w.-]+)+$/, words: 'a name below "/config/"' },
   secret: { form: /^[\w/+=.@-]{1,512}$/, words: 'at most 512 letters, digits and "/_+=.@-"' },
+  "secret-parameter": { form: /^\/secret(\/[\w.-]+)+$/, words: 'a name below "/secret/"' },
   "service-role": { form: /^[\w+=,.@-]{1,64}$/, words: 'at most 64 letters, digits and "+=,.@_-"' },
 };
 

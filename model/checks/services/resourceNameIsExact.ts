@@ -3,14 +3,15 @@ import type { Check } from "../check.ts";
 import { inQuotes } from "./support/inQuotes.ts";
 import { resourceTexts } from "./support/resourceTexts.ts";
 
-/** ARNs of custom resources, which may end in a wildcard, have a check of their own. */
+/** ARNs of custom resources, which may end in a wildcard, have a check of their own; the name of what AWS tells by an id is free. */
 export const resourceNameIsExact: Check = {
   name: "resource-name-is-exact",
   description: "The name of a resource is not empty and names one resource, without wildcard.",
   find: (ownership) =>
-    resourceTexts(ownership).flatMap(({ path, text, resource }) =>
-      resource.kind === "custom" ? [] : problemsOf(path, text),
-    ),
+    resourceTexts(ownership).flatMap(({ path, text, resource }) => {
+      const inNoArn = path.endsWith(".name") && ("ids" in resource || "vpcIds" in resource);
+      return resource.kind === "custom" || (inNoArn && text !== "") ? [] : problemsOf(path, text);
+    }),
 };
 
 function problemsOf(path: string, text: string): readonly Problem[] {

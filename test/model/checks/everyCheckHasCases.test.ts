@@ -15,15 +15,21 @@ describe.each(folders)("checks of $folder", ({ folder, listed }) => {
   });
 
   it("are one sentence each", () => {
-    expect(listed.filter(({ description }) => !/^[A-Z][^\n]*\.$/.test(description)).map(({ name }) => name)).toEqual([]);
+    expect(listed.filter(({ description }) => !/^[A-Z][^\n]*\.$/.test(description)).map(({ name }) => name)).toEqual(
+      [],
+    );
   });
 
   it("are declared in the file of their name, under their name", () => {
-    expect(names(listed).filter((name) => !declares(`model/checks/${folder}/${camelCase(name)}.ts`, camelCase(name)))).toEqual([]);
+    expect(
+      names(listed).filter((name) => !declares(`model/checks/${folder}/${camelCase(name)}.ts`, camelCase(name))),
+    ).toEqual([]);
   });
 
   it("are all listed", () => {
-    const declared = files(`model/checks/${folder}`).filter((file) => declares(`model/checks/${folder}/${file}.ts`, file));
+    const declared = files(`model/checks/${folder}`).filter((file) =>
+      declares(`model/checks/${folder}/${file}.ts`, file),
+    );
 
     expect(names(listed).map(camelCase).sort()).toEqual(declared);
   });
@@ -31,8 +37,16 @@ describe.each(folders)("checks of $folder", ({ folder, listed }) => {
   it("have cases each", () => {
     const tested = files(`test/model/checks/${folder}`).map((file) => file.replace(/\.test$/, ""));
 
-    expect(names(listed).map(camelCase).filter((file) => !tested.includes(file))).toEqual([]);
-    expect(names(listed).map(camelCase).filter((file) => !describes(`test/model/checks/${folder}/${file}.test.ts`, file))).toEqual([]);
+    expect(
+      names(listed)
+        .map(camelCase)
+        .filter((file) => !tested.includes(file)),
+    ).toEqual([]);
+    expect(
+      names(listed)
+        .map(camelCase)
+        .filter((file) => !describes(`test/model/checks/${folder}/${file}.test.ts`, file)),
+    ).toEqual([]);
   });
 });
 

@@ -22,7 +22,7 @@ export function dutyPaths(ownership: Ownership): readonly GuardedPath[] {
       (own(service.duties, duty)?.paths ?? []).map((text, at) => ({
         path: pathTo("services", serviceId, "duties", duty, "paths", at),
         text,
-        fullText: below(service.directory ?? "/", text),
+        fullText: text,
         repository: service.repository,
       })),
     ),
@@ -47,11 +47,6 @@ export function activityPaths(ownership: Ownership): readonly GuardedPath[] {
 export function canonicalPath(text: string): string {
   const open = text.endsWith("/**") ? text.slice(0, -2) : text;
   return `${withoutSlashes(open)}/`;
-}
-
-/** The path below a service's directory. */
-function below(directory: string, text: string): string {
-  return `${withoutSlashes(directory)}${text.startsWith("/") ? "" : "/"}${text}`;
 }
 
 function withoutSlashes(text: string): string {

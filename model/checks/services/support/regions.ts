@@ -2,6 +2,7 @@ import type { Partition } from "../../../account.ts";
 import type { Ownership } from "../../../ownership.ts";
 import { own } from "./own.ts";
 import { pathTo } from "./pathTo.ts";
+import { resourcesOf } from "./resourceTexts.ts";
 
 /** A region that the declaration names, where, and in which partition it must lie. */
 export interface NamedRegion {
@@ -25,8 +26,9 @@ export function partitionOf(region: string): Partition {
 }
 
 /** Every region that the declaration names. */
-export function regionsOf({ accounts, environments, organisation }: Ownership): readonly NamedRegion[] {
-  const { identityCenter } = organisation;
+export function regionsOf(ownership: Ownership): readonly NamedRegion[] {
+  const { accounts, environments } = ownership;
+  const { identityCenter } = ownership.organisation;
   return [
     ...Object.entries(accounts).map(([id, { region, partition }]) => ({
       path: pathTo("accounts", id, "region"),
@@ -37,6 +39,11 @@ export function regionsOf({ accounts, environments, organisation }: Ownership): 
       region === undefined
         ? []
         : [{ path: pathTo("environments", id, "region"), region, partition: own(accounts, account)?.partition }],
+    ),
+    ...resourcesOf(ownership).flatMap(({ path, resource }) =>
+      "region" in resource && resource.region !== undefined
+        ? [{ path: `${path}.region`, region: resource.region, partition: undefined }]
+        : [],
     ),
     ...(identityCenter
       ? [{ path: "organisation.identityCenter.region", region: identityCenter.region, partition: undefined }]

@@ -1,6 +1,6 @@
 import type { Ownership } from "../../../ownership.ts";
 import type { ServiceResource } from "../../../resources/index.ts";
-import { pathTo } from "./pathTo.ts";
+import { pathBelow, pathTo } from "./pathTo.ts";
 
 /** A declared resource and where it stands. */
 export interface DeclaredResource {
@@ -35,9 +35,11 @@ export function resourceTexts(ownership: Ownership): readonly ResourceText[] {
       if (field === "kind" || field === "description") return [];
       const path = `${declared.path}.${field}`;
       if (typeof value === "string") return [{ ...declared, path, text: value }];
-      if (!Array.isArray(value)) return [];
-      return value.flatMap((text: unknown, at) =>
-        typeof text === "string" ? [{ ...declared, path: `${path}[${at}]`, text }] : [],
+      if (typeof value !== "object" || value === null || field === "actions") return [];
+      return Object.entries(value).flatMap(([key, text]: [string, unknown]) =>
+        typeof text === "string"
+          ? [{ ...declared, path: pathBelow(path, Array.isArray(value) ? Number(key) : key), text }]
+          : [],
       );
     }),
   );

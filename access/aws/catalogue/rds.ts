@@ -1,0 +1,92 @@
+import { regionalArn, type Scope } from "../scope.ts";
+import { allow, allowUnscoped, type EntryOf, inRegion, type Permission } from "./entry.ts";
+
+/** @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonrds.html */
+export const dbInstanceEntry: EntryOf<"db-instance"> = {
+  kind: "db-instance",
+  awsService: "Amazon RDS",
+  permissions: ({ name, subnetGroup, parameterGroup }, scope) => {
+    const rds = (resource: string) => regionalArn(scope, "rds", resource);
+    const instance = rds(`db:${name}`);
+    // `default.<engine>` and `default:<engine>` belong to AWS; an instance that names no group of its own is made with them.
+    const options = rds("og:default:*");
+    const parameters = rds(parameterGroup === undefined ? "pg:default.*" : `pg:${parameterGroup}`);
+    const parts = [instance, rds(`subgrp:${subnetGroup ?? "default"}`), parameters, options];
+    return {
+      provisioning: [
+        allow(["rds:CreateDBInstance"], parts, passwordIsManaged),
+        allow(["rds:ModifyDBInstance"], parts, passwordStaysManaged),
+        allow(["rds:DeleteDBInstance"], [instance]),
+        allow(["rds:CreateDBSnapshot"], [instance, rds(`snapshot:${name}-final`)]),
+        managedPassword(scope, "db"),
+        describeInstances(scope),
+        ...groupPermissions(scope, subnetGroup, parameterGroup === undefined ? [] : [parameters]),
+        tagging([instance]),
+      ],
+      monitoring: [allow(["rds:DescribeDBLogFiles", "rds:DownloadDBLogFilePortion"], [instance])],
+      "take-service-offline": [allow(["rds:StopDBInstance"], [instance])],
+    };
+  },
+  notes: [
+    "The master password is made and kept by RDS, in a secret named rds!db-…: declare that secret for the workload to read it. Provisioning cannot set a password, and so reads no data.",
+    "Nobody may restore, copy or share a snapshot.",
+    "The first database of an account needs a service-linked role: make it where the account is set up.",
+  ],
+};
+
+/** A new database has its master password made by RDS: nobody has ever seen it. */
+export const passwordIsManaged = { Bool: { "rds:ManageMasterUserPassword": ["true"] } };
+
+/** A change does not take the password back from RDS. AWS refuses a password in a request while RDS manages it. */
+export const passwordStaysManaged = { BoolIfExists: { "rds:ManageMasterUserPassword": ["true"] } };
+
+/** RDS makes the secret for the master password on behalf of whoever makes the database. */
+export function managedPassword(scope: Scope, of: "db" | "cluster"): Permission {
+  // RDS names the secret after the database's resource id, which it makes up.
+  const secrets = regionalArn(scope, "secretsmanager", `secret:rds!${of}-*`);
+  return allow(["secretsmanager:CreateSecret", "secretsmanager:TagResource"], [secrets]);
+}
+
+/** Pulumi looks instances up by the resource id that AWS makes up, which AWS authorises on all instances. */
+export function describeInstances(scope: Scope): Permission {
+  return allowUnscoped(
+    ["rds:DescribeDBInstances"],
+    "Looking a database up by its resource id is authorised on all databases; it shows settings, no data.",
+    inRegion(scope),
+  );
+}
+
+/** Tags of what provisioning makes. */
+export function tagging(arns: readonly string[]): Permission {
+  return allow(["rds:AddTagsToResource", "rds:ListTagsForResource", "rds:RemoveTagsFromResource"], arns);
+}
+
+/** The subnet group and the parameter groups, where the service has its own. */
+function groupPermissions(
+  scope: Scope,
+  subnetGroup: string | undefined,
+  parameterGroups: readonly string[],
+): readonly Permission[] {
+  const parameters = allow(
+    [
+      "rds:CreateDBParameterGroup",
+      "rds:DeleteDBParameterGroup",
+      "rds:DescribeDBParameterGroups",
+      "rds:DescribeDBParameters",
+      "rds:ModifyDBParameterGroup",
+    ],
+    parameterGroups,
+  );
+  return [
+    ...subnetGroupPermissions(scope, subnetGroup),
+    ...(parameterGroups.length > 0 ? [parameters, tagging(parameterGroups)] : []),
+  ];
+}
+
+/** The subnet group, where the service has its own. */
+export function subnetGroupPermissions(scope: Scope, subnetGroup: string | undefined): readonly Permission[] {
+  if (subnetGroup === undefined) return [];
+  const arns = [regionalArn(scope, "rds", `subgrp:${subnetGroup}`)];
+  const actions = ["rds:CreateDBSubnetGroup", "rds:DeleteDBSubnetGroup", "rds:DescribeDBSubnetGroups"];
+  return [allow([...actions, "rds:ModifyDBSubnetGroup"], arns), tagging(arns)];
+}

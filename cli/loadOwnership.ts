@@ -1,0 +1,121 @@
+import { createReadStream } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { stdin } from "node:process";
+import { pathToFileURL } from "node:url";
+import { inQuotes } from "../model/checks/services/support/inQuotes.ts";
+import { suggest } from "../model/checks/suggest.ts";
+import type { NamedProblem, Ownership } from "../model/index.ts";
+import { mostOwnershipBytes, parseOwnershipJson, tooLarge } from "../model/shape/parseOwnershipJson.ts";
+import { readOwnership } from "../model/shape/readOwnership.ts";
+
+/** Where the declaration is. */
+export interface OwnershipSource {
+  /** Name of a folder in `stacks`; may be left out where there is only one. */
+  readonly stack?: string;
+  /** A JSON file instead; `-` is the standard input. */
+  readonly file?: string;
+  /** The folder that `stacks` lies in; default: the current one. */
+  readonly root?: string;
+}
+
+/** A declaration with what is wrong with its shape; without one, why it cannot be read. */
+export interface LoadedOwnership {
+  readonly ownership: Ownership | undefined;
+  readonly problems: readonly NamedProblem[];
+}
+
+/** Reads the declaration of a stack or of a JSON file. Never throws. */
+export async function loadOwnership({ stack, file, root = "." }: OwnershipSource): Promise<LoadedOwnership> {
+  if (file === undefined) return loadStack(resolve(root), stack);
+  if (stack !== undefined) return unreadable("--file", "A stack is named as well.", "Name a stack or a file.");
+  return loadFile(file);
+}
+
+async function loadStack(root: string, given: string | undefined): Promise<LoadedOwnership> {
+  const stacks = await stacksIn(root);
+  if (stacks.length === 0) {
+    return unreadable(
+      "--stack",
+      `There is no stacks/<stack>/ownership.ts in ${inQuotes(root)}.`,
+      "Start it in the folder that stacks lies in, or name a JSON file with --file.",
+    );
+  }
+  const stack = given ?? (stacks.length === 1 ? stacks[0] : undefined);
+  const names = stacks.map((name) => inQuotes(name)).join(", ");
+  if (stack === undefined) return unreadable("--stack", "No stack is named.", `Name one of ${names}.`);
+  if (!stacks.includes(stack))
+    return unreadable(
+      "--stack",
+      `${inQuotes(stack)} is not a stack.`,
+      `Name one of ${names}${suggest(stack.slice(0, 64), stacks)}.`,
+    );
+  const path = `stacks/${stack}/ownership.ts`;
+  try {
+    const module: { readonly ownership?: unknown } = await import(pathToFileURL(join(root, path)).href);
+    if (module.ownership === undefined)
+      return unreadable(
+        path,
+        'It exports nothing under the name "ownership".',
+        "Write `export const ownership = defineOwnership({ … })`.",
+      );
+    return readOwnership(module.ownership);
+  } catch (error) {
+    return unreadable(path, `It cannot be loaded: ${reasonOf(error)}.`, "Correct the file; `npx tsc` shows the place.");
+  }
+}
+
+/** The stacks that have a declaration, sorted. */
+async function stacksIn(root: string): Promise<readonly string[]> {
+  const folders = await namesIn(join(root, "stacks"));
+  const found = await Promise.all(
+    folders.map(async (name) => ((await namesIn(join(root, "stacks", name))).includes("ownership.ts") ? [name] : [])),
+  );
+  return found.flat().sort();
+}
+
+/** What a folder holds; nothing where there is none. */
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+async function loadFile(file: string): Promise<LoadedOwnership> {
+  try {
+    const text = await readLimited(file === "-" ? stdin : createReadStream(file));
+    if (text === undefined) return { ownership: undefined, problems: [tooLarge()] };
+    const { value, problems } = parseOwnershipJson(text);
+    return problems.length > 0 ? { ownership: undefined, problems } : readOwnership(value);
+  } catch (error) {
+    return unreadable(
+      "--file",
+      `${inQuotes(file)} cannot be read: ${reasonOf(error)}.`,
+      "Name a JSON file, or - for the standard input.",
+    );
+  }
+}
+
+/** The whole text, or undefined as soon as it is larger than a declaration may be. */
+async function readLimited(stream: AsyncIterable<Buffer | string>): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    const buffer = Buffer.from(chunk);
+    bytes += buffer.length;
+    if (bytes > mostOwnershipBytes) return undefined;
+    chunks.push(buffer);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+function unreadable(path: string, message: string, fix: string): LoadedOwnership {
+  return {
+    ownership: undefined,
+    problems: [{ path, message, fix, severity: "error", check: "declaration-can-be-read" }],
+  };
+}
+
+/** The first line of what was thrown, without a full stop. */
+function reasonOf(error: unknown): string {
+  const said = typeof error === "object" && error !== null && "message" in error ? error.message : error;
+  return (String(said).split("\n")[0] ?? "").replace(/\.$/, "");
+}

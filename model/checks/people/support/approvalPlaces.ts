@@ -1,0 +1,34 @@
+import type { Ownership } from "../../../ownership.ts";
+import { own } from "../../services/support/own.ts";
+import { pathTo } from "../../services/support/pathTo.ts";
+import { accountableGroups } from "../../../raci/accountableGroups.ts";
+import type { Place } from "./place.ts";
+
+/** Where somebody grants access, or approves or records what others propose. */
+export function approvalPlaces({ areas, duties, exceptionPath, responsibilities }: Ownership): readonly Place[] {
+  const gatekeeper = own(duties, "access-requests");
+  const { groups, activities } = responsibilities;
+  const approving = new Set(activities.flatMap((activity) => (activity.effect ? accountableGroups(activity) : [])));
+  return [
+    ...Object.entries(areas).map(([area, { approver }]) => ({
+      path: pathTo("areas", area, "approver"),
+      id: approver,
+    })),
+    ...(gatekeeper === undefined
+      ? []
+      : [
+          { path: "duties.access-requests.owner", id: gatekeeper.owner },
+          { path: "duties.access-requests.backup", id: gatekeeper.backup },
+        ]),
+    { path: "exceptionPath.approver", id: exceptionPath.approver },
+    { path: "exceptionPath.recorder", id: exceptionPath.recorder },
+    ...[...approving].flatMap((group) => {
+      const spoken = own(groups, group);
+      if (spoken === undefined) return [];
+      return [
+        { path: pathTo("responsibilities", "groups", group, "lead"), id: spoken.lead },
+        { path: pathTo("responsibilities", "groups", group, "deputy"), id: spoken.deputy },
+      ];
+    }),
+  ];
+}

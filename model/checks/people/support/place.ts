@@ -1,0 +1,5 @@
+/** Where somebody is named. */
+export interface Place {
+  readonly path: string;
+  readonly id: string;
+}

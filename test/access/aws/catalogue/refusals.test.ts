@@ -1,0 +1,299 @@
+import { actionsOf, sampleGrants } from "./support/grants.ts";
+import { actionFacts } from "./support/iamData.ts";
+
+const deploy = actionsOf("deploy");
+const provisioning = actionsOf("provisioning");
+const secrets = actionsOf("secrets");
+const monitoring = actionsOf("monitoring");
+const duties = [...deploy, ...provisioning, ...secrets, ...monitoring];
+
+/** Reads of what the service keeps: rows, objects, messages, values, images of either. */
+const readsData = [
+  "dynamodb:BatchGetItem",
+  "dynamodb:ExportTableToPointInTime",
+  "dynamodb:GetItem",
+  "dynamodb:GetRecords",
+  "dynamodb:PartiQLSelect",
+  "dynamodb:Query",
+  "dynamodb:Scan",
+  "elasticache:Connect",
+  "kinesis:GetRecords",
+  "kms:Decrypt",
+  "rds-data:ExecuteStatement",
+  "rds-db:connect",
+  "rds:CopyDBSnapshot",
+  "rds:ModifyDBSnapshotAttribute",
+  "rds:RestoreDBInstanceFromDBSnapshot",
+  "secretsmanager:BatchGetSecretValue",
+  "secretsmanager:GetSecretValue",
+  "sqs:ReceiveMessage",
+  "ssm:GetParameterHistory",
+  "ssm:GetParametersByPath",
+  "states:GetExecutionHistory",
+];
+
+const readsLogs = [
+  "logs:CreateExportTask",
+  "logs:FilterLogEvents",
+  "logs:GetLogEvents",
+  "logs:GetLogRecord",
+  "logs:GetQueryResults",
+  "logs:PutSubscriptionFilter",
+  "logs:StartLiveTail",
+  "logs:StartQuery",
+];
+
+/** Writes of policies that name principals, which no boundary limits. */
+const writesResourcePolicies = [
+  "apigateway:UpdateRestApiPolicy",
+  "dynamodb:PutResourcePolicy",
+  "ecr:PutRegistryPolicy",
+  "ecr:SetRepositoryPolicy",
+  "eks:AssociateAccessPolicy",
+  "eks:CreateAccessEntry",
+  "events:PutPermission",
+  "kms:CreateGrant",
+  "kms:CreateKey",
+  "kms:PutKeyPolicy",
+  "lambda:AddLayerVersionPermission",
+  "lambda:PutResourcePolicy",
+  "logs:PutResourcePolicy",
+  "s3:PutBucketAcl",
+  "s3:PutBucketPolicy",
+  "s3:PutObjectAcl",
+  "s3:PutReplicationConfiguration",
+  "secretsmanager:PutResourcePolicy",
+  "sns:AddPermission",
+  "sns:SetTopicAttributes",
+  "sqs:AddPermission",
+  "sqs:SetQueueAttributes",
+];
+
+/** Ways from a permission to another identity (DataDog pathfinding.cloud), besides those that iam.ts narrows. */
+const escalates = [
+  "autoscaling:CreateAutoScalingGroup",
+  "autoscaling:CreateLaunchConfiguration",
+  "cloudformation:CreateStack",
+  "codebuild:StartBuild",
+  "datapipeline:CreatePipeline",
+  "ec2-instance-connect:SendSSHPublicKey",
+  "ec2:CreateLaunchTemplateVersion",
+  "ec2:ModifyInstanceAttribute",
+  "ec2:RunInstances",
+  "ecs:ExecuteCommand",
+  "ecs:RunTask",
+  "ecs:StartTask",
+  "glue:CreateDevEndpoint",
+  "iam:AddUserToGroup",
+  "iam:AttachRolePolicy",
+  "iam:AttachUserPolicy",
+  "iam:CreateAccessKey",
+  "iam:CreateLoginProfile",
+  "iam:CreatePolicyVersion",
+  "iam:CreateServiceLinkedRole",
+  "iam:DeleteRolePermissionsBoundary",
+  "iam:PutRolePermissionsBoundary",
+  "iam:PutUserPolicy",
+  "iam:SetDefaultPolicyVersion",
+  "iam:UpdateAssumeRolePolicy",
+  "ssm:SendCommand",
+  "ssm:StartSession",
+  "sts:AssumeRole",
+];
+
+describe("what no duty may do", () => {
+  it.each([...readsData, ...writesResourcePolicies, ...escalates])("%s exists and is nobody's", async (action) => {
+    expect((await actionFacts(action))?.name).toBe(action);
+    expect(duties).not.toContain(action);
+  });
+
+  it("includes whatever AWS calls permissions management, but the narrowed few", async () => {
+    const managing = [];
+    for (const action of new Set(duties))
+      if ((await actionFacts(action))?.accessLevel === "Permissions management") managing.push(action);
+
+    expect(managing.sort()).toEqual([
+      "iam:DeleteRolePolicy",
+      "iam:PutRolePolicy",
+      "lambda:AddPermission",
+      "lambda:RemovePermission",
+    ]);
+  });
+
+  it("includes IAM, but on the service's own workload roles", () => {
+    const elsewhere = sampleGrants.filter(
+      ({ actions, resources }) =>
+        actions.some((action) => action.startsWith("iam:")) &&
+        !resources.every((resource) =>
+          /^arn:aws:iam::111122223333:(role|instance-profile)\/keyholder\/shop\/workload\/[\w.-]+$/.test(resource),
+        ),
+    );
+
+    expect(elsewhere).toEqual([]);
+  });
+
+  it("includes role policies outside the workload envelope", () => {
+    const writes = sampleGrants.filter(({ actions }) =>
+      actions.some((action) => /^iam:(CreateRole|PutRolePolicy|DeleteRolePolicy)$/.test(action)),
+    );
+
+    for (const { conditions } of writes)
+      expect(conditions).toEqual({
+        StringEquals: {
+          "iam:PermissionsBoundary": [
+            "arn:aws:iam::111122223333:policy/keyholder/shop/shop-production-workload-envelope",
+          ],
+        },
+      });
+    expect(writes).toHaveLength(3);
+  });
+
+  it("includes passing a role without naming the service that it is passed to", () => {
+    const passed = sampleGrants
+      .filter(({ actions }) => actions.includes("iam:PassRole"))
+      .map(({ actions, resources, conditions, capability }) => ({ actions, resources, conditions, capability }));
+
+    expect(passed.filter(({ capability }) => capability !== "workload")).toEqual([
+      pass("provisioning", "shop-production-api", "lambda"),
+      pass("deploy", "shop-production-task", "ecs-tasks"),
+      pass("provisioning", "shop-production-host", "ec2"),
+    ]);
+  });
+});
+
+describe("deploy", () => {
+  it("makes and deletes nothing but invalidations and objects of a release", () => {
+    expect(deploy.filter((action) => /:(Create|Delete|Terminate|Schedule\w*Deletion)/.test(action))).toEqual([
+      "cloudfront:CreateInvalidation",
+      "codedeploy:CreateDeployment",
+      "s3:DeleteObject",
+    ]);
+  });
+
+  it.each(readsLogs)("has no %s", (action) => {
+    expect(deploy).not.toContain(action);
+  });
+
+  it("reads objects of release buckets only", () => {
+    const objects = sampleGrants.filter(
+      ({ capability, actions }) => capability === "deploy" && actions.includes("s3:GetObject"),
+    );
+
+    expect(objects.flatMap(({ resources }) => resources)).toEqual(["arn:aws:s3:::shop-production-api-site/*"]);
+  });
+});
+
+describe("provisioning", () => {
+  it.each([...readsLogs, "s3:GetObject", "lambda:UpdateFunctionCode", "lambda:InvokeFunction", "ecs:UpdateService"])(
+    "has no %s",
+    (action) => {
+      expect(provisioning).not.toContain(action);
+    },
+  );
+
+  it("reads parameters below /config/ only", () => {
+    const read = sampleGrants.filter(
+      ({ capability, actions }) => capability === "provisioning" && actions.includes("ssm:GetParameter"),
+    );
+
+    expect(read.flatMap(({ resources }) => resources)).toEqual([
+      "arn:aws:ssm:eu-central-1:111122223333:parameter/config/shop/production/log-level",
+    ]);
+  });
+});
+
+describe("secrets", () => {
+  it("writes and rotates, and does nothing else", () => {
+    expect(secrets).toEqual([
+      "kms:Encrypt",
+      "kms:GenerateDataKey",
+      "kms:ListKeyRotations",
+      "kms:RotateKeyOnDemand",
+      "lambda:InvokeFunction",
+      "secretsmanager:CancelRotateSecret",
+      "secretsmanager:ListSecretVersionIds",
+      "secretsmanager:PutSecretValue",
+      "secretsmanager:RotateSecret",
+      "secretsmanager:UpdateSecretVersionStage",
+      "ssm:DeleteParameter",
+      "ssm:LabelParameterVersion",
+      "ssm:PutParameter",
+      "ssm:UnlabelParameterVersion",
+    ]);
+  });
+
+  it("encrypts through the store of the secret only, and only that secret", () => {
+    const encrypting = sampleGrants
+      .filter(({ capability, actions }) => capability === "secrets" && /kms:(Encrypt|Generate)/.test(actions.join()))
+      .map(({ actions, conditions }) => ({ actions, conditions }));
+
+    expect(encrypting).toEqual([
+      {
+        actions: ["kms:GenerateDataKey"],
+        conditions: {
+          StringEquals: { "kms:ViaService": ["secretsmanager.eu-central-1.amazonaws.com"] },
+          StringLike: {
+            "kms:EncryptionContext:SecretARN": [
+              "arn:aws:secretsmanager:eu-central-1:111122223333:secret:shop/production/token-??????",
+            ],
+          },
+        },
+      },
+      {
+        actions: ["kms:Encrypt"],
+        conditions: {
+          StringEquals: {
+            "kms:EncryptionContext:PARAMETER_ARN": [
+              "arn:aws:ssm:eu-central-1:111122223333:parameter/secret/shop/production/token",
+            ],
+            "kms:ViaService": ["ssm.eu-central-1.amazonaws.com"],
+          },
+        },
+      },
+    ]);
+  });
+});
+
+describe("monitoring", () => {
+  it("changes alarms, the dashboard, and filters of metrics, and nothing else", async () => {
+    const writes = [];
+    for (const action of monitoring) {
+      const level = (await actionFacts(action))?.accessLevel;
+      if (level !== "Read" && level !== "List") writes.push(action);
+    }
+
+    expect(writes).toEqual([
+      "cloudwatch:DeleteAlarms",
+      "cloudwatch:DisableAlarmActions",
+      "cloudwatch:EnableAlarmActions",
+      "cloudwatch:PutDashboard",
+      "cloudwatch:PutMetricAlarm",
+      "cloudwatch:SetAlarmState",
+      "logs:DeleteMetricFilter",
+      "logs:PutMetricFilter",
+      "s3:PutMetricsConfiguration",
+    ]);
+  });
+
+  it("sets alarms that tell people, and do nothing else", () => {
+    const alarms = sampleGrants.filter(({ actions }) => actions.includes("cloudwatch:PutMetricAlarm"));
+
+    expect(alarms.map(({ resources, conditions }) => ({ resources, conditions }))).toEqual([
+      {
+        resources: ["arn:aws:cloudwatch:eu-central-1:111122223333:alarm:shop-production-*"],
+        conditions: {
+          "ForAllValues:StringLike": { "cloudwatch:AlarmActions": ["arn:aws:sns:eu-central-1:111122223333:*"] },
+        },
+      },
+    ]);
+  });
+});
+
+function pass(capability: string, role: string, service: string) {
+  return {
+    capability,
+    actions: ["iam:PassRole"],
+    resources: [`arn:aws:iam::111122223333:role/keyholder/shop/workload/${role}`],
+    conditions: { StringEquals: { "iam:PassedToService": [`${service}.amazonaws.com`] } },
+  };
+}

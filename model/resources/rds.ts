@@ -2,7 +2,7 @@ import type { ResourceBase } from "./resource.ts";
 
 /** A database instance of Amazon RDS, outside Aurora. Its master password is made and kept by RDS. */
 export interface DbInstance extends ResourceBase<"db-instance"> {
-  /** Instance identifier; the last snapshot is `<name>-final`. */
+  /** Instance identifier. */
   readonly name: string;
   /** Its own subnet group; absent: the group called `default`. */
   readonly subnetGroup?: string;

@@ -344,8 +344,8 @@ export const ownership = defineOwnership({
       subjectForm: "immutable",
       checks: scans(),
     },
-    "merchant-portal": {
-      name: "merchant-portal",
+    portal: {
+      name: "portal",
       id: 640300518,
       visibility: "private",
       defaultBranch: "main",
@@ -408,8 +408,8 @@ export const ownership = defineOwnership({
       subjectForm: "immutable",
       checks: scans(),
     },
-    "regulator-reports": {
-      name: "regulator-reports",
+    regulator: {
+      name: "regulator",
       id: 640300814,
       visibility: "private",
       defaultBranch: "main",
@@ -684,18 +684,18 @@ export const ownership = defineOwnership({
       },
       engineers: ["malik", "nadia", "oscar", "priya"],
     },
-    "identity-checks": {
+    kyc: {
       description: "Checks who a merchant is.",
       repository: "onboarding",
-      directory: "/services/identity-checks/",
+      directory: "/services/kyc/",
       environments: ["staging", "production"],
       resources: [
-        lambdaFunction({ name: "identity-checks-{environment}" }),
-        serviceRole({ name: "identity-checks-{environment}", passedTo: "lambda.amazonaws.com" }),
-        logGroup({ name: "/aws/lambda/identity-checks-{environment}" }),
-        secret({ name: "identity-checks/{environment}/credentials" }),
-        queue({ name: "identity-checks-{environment}" }),
-        eventRule({ name: "identity-checks-{environment}" }),
+        lambdaFunction({ name: "kyc-{environment}" }),
+        serviceRole({ name: "kyc-{environment}", passedTo: "lambda.amazonaws.com" }),
+        logGroup({ name: "/aws/lambda/kyc-{environment}" }),
+        secret({ name: "kyc/{environment}/credentials" }),
+        queue({ name: "kyc-{environment}" }),
+        eventRule({ name: "kyc-{environment}" }),
       ],
       duties: {
         deploy: {
@@ -703,14 +703,14 @@ export const ownership = defineOwnership({
           backup: "oscar",
           reviewedOn,
           byWorkflow: true,
-          paths: ["/.github/workflows/identity-checks.yml"],
+          paths: ["/.github/workflows/kyc.yml"],
         },
         provisioning: {
           owner: "qadir",
           backup: "nadia",
           reviewedOn,
           byWorkflow: true,
-          paths: ["/services/identity-checks/infra/"],
+          paths: ["/services/kyc/infra/"],
         },
         secrets: { owner: "uma", backup: "mateo", reviewedOn },
         monitoring: { owner: "oscar", backup: "qadir", reviewedOn },
@@ -813,22 +813,22 @@ export const ownership = defineOwnership({
       },
       engineers: ["quentin", "rosa", "sven", "tamar", "henrik"],
     },
-    "merchant-portal": {
+    portal: {
       description: "Where merchants see their money.",
-      repository: "merchant-portal",
+      repository: "portal",
       otherRepositories: ["design-system"],
       environments: ["staging", "production"],
       resources: [
-        lambdaFunction({ name: "merchant-portal-{environment}" }),
-        serviceRole({ name: "merchant-portal-{environment}", passedTo: "lambda.amazonaws.com" }),
-        logGroup({ name: "/aws/lambda/merchant-portal-{environment}" }),
-        secret({ name: "merchant-portal/{environment}/credentials" }),
-        bucket({ name: "harbor-merchant-portal-{environment}-site", holds: "release" }),
+        lambdaFunction({ name: "portal-{environment}" }),
+        serviceRole({ name: "portal-{environment}", passedTo: "lambda.amazonaws.com" }),
+        logGroup({ name: "/aws/lambda/portal-{environment}" }),
+        secret({ name: "portal/{environment}/credentials" }),
+        bucket({ name: "harbor-portal-{environment}-site", holds: "release" }),
         cloudFrontDistribution({
-          name: "merchant-portal-{environment}",
+          name: "portal-{environment}",
           ids: { staging: "E16AAAAAAAAAAA", production: "E16BBBBBBBBBBB" },
         }),
-        dnsRecord({ name: "merchant-portal.{environment}.harbor.example", zoneId: zone }),
+        dnsRecord({ name: "portal.{environment}.harbor.example", zoneId: zone }),
       ],
       duties: {
         deploy: { owner: "ulrich", backup: "vera", reviewedOn, byWorkflow: true, paths: ["/.github/workflows/"] },
@@ -986,18 +986,18 @@ export const ownership = defineOwnership({
       },
       engineers: ["goran", "hanna", "ivo", "jasmin"],
     },
-    "regulator-reports": {
+    regulator: {
       description: "Reports to the regulator.",
-      repository: "regulator-reports",
+      repository: "regulator",
       environments: ["analytics"],
       resources: [
-        lambdaFunction({ name: "regulator-reports-{environment}" }),
-        serviceRole({ name: "regulator-reports-{environment}", passedTo: "lambda.amazonaws.com" }),
-        logGroup({ name: "/aws/lambda/regulator-reports-{environment}" }),
-        secret({ name: "regulator-reports/{environment}/credentials" }),
-        stateMachine({ name: "regulator-reports-{environment}" }),
-        schedule({ name: "regulator-reports-{environment}" }),
-        bucket({ name: "harbor-regulator-reports-{environment}", holds: "data" }),
+        lambdaFunction({ name: "regulator-{environment}" }),
+        serviceRole({ name: "regulator-{environment}", passedTo: "lambda.amazonaws.com" }),
+        logGroup({ name: "/aws/lambda/regulator-{environment}" }),
+        secret({ name: "regulator/{environment}/credentials" }),
+        stateMachine({ name: "regulator-{environment}" }),
+        schedule({ name: "regulator-{environment}" }),
+        bucket({ name: "harbor-regulator-{environment}", holds: "data" }),
       ],
       duties: {
         deploy: { owner: "hanna", backup: "ivo", reviewedOn, byWorkflow: true, paths: ["/.github/workflows/"] },

@@ -52,10 +52,9 @@ function declarationOf(
     organisation: { name: organisation.id, github: { login: organisation.id } },
     people: Object.fromEntries(of("person").map(account)),
     bots: Object.fromEntries(of("bot").map(account)),
-    furtherDuties: Object.fromEntries(groups.map((group) => [
-        leadershipId(group),
-        { task: `Leads ${group.team}.`, ...leadershipOf(community, group) },
-      ])),
+    furtherDuties: Object.fromEntries(
+      groups.map((group) => [leadershipId(group), { task: `Leads ${group.team}.`, ...leadershipOf(community, group) }]),
+    ),
     repositories: importRepositories(community, organisation, groups),
     services: importServices(organisation, groups),
   };

@@ -72,9 +72,7 @@ function protectionKinds(community: Community, { id, repositories }: SourceOrgan
 }
 
 function isBypassed({ required_pull_request_reviews: reviews, branches = {} }: SourceProtection): boolean {
-  return (
-    (reviews?.bypass_pull_request_allowances?.teams ?? []).length > 0 || Object.values(branches).some(isBypassed)
-  );
+  return (reviews?.bypass_pull_request_allowances?.teams ?? []).length > 0 || Object.values(branches).some(isBypassed);
 }
 
 /** The source keeps one CODEOWNERS file; it is counted with the organisation whose teams it names. */

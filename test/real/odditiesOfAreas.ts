@@ -18,6 +18,13 @@ export const odditiesOfAreas: readonly Oddity[] = [
     handled: (seen) => servicesNamed(seen, "service-has-two-approvers").size,
   },
   {
+    oddity: "Two areas have no approvers: nothing may be deployed without one.",
+    handledBy: "plan: no environment without reviewers, and no workflow trusted",
+    told: 2,
+    handled: (seen) =>
+      countOf(servicesNamed(seen, "duty-has-an-owner"), (service) => !deploysUnreviewed(seen, service)),
+  },
+  {
     oddity: "Seven areas have no second approver.",
     handledBy: "check duty-has-a-backup",
     told: 7,
@@ -51,7 +58,10 @@ export const odditiesOfAreas: readonly Oddity[] = [
     handled: (seen) => {
       const groups = [...Map.groupBy(placed(seen), ({ area }) => [...area.approvers].sort().join())];
       const equal = groups.filter(([approvers, alike]) => approvers !== "" && alike.length > 1);
-      return countOf(equal.flatMap(([, alike]) => alike), ({ group, area }) => hasTeamOf(seen, group, area));
+      return countOf(
+        equal.flatMap(([, alike]) => alike),
+        ({ group, area }) => hasTeamOf(seen, group, area),
+      );
     },
   },
   {
@@ -85,7 +95,7 @@ export const odditiesOfAreas: readonly Oddity[] = [
   {
     oddity: "The source tells an absent list of reviewers or bots from an empty one.",
     handledBy: "import: both mean nobody",
-    told: 38,
+    told: 48,
     handled: (seen) =>
       countOf(
         placed(seen).filter(({ area }) => area.absentKeys.length > 0),
@@ -101,6 +111,12 @@ interface Placed {
 
 function placed({ community }: Seen): readonly Placed[] {
   return community.groups.flatMap((group) => group.areas.map((area) => ({ group, area })));
+}
+
+function deploysUnreviewed({ withAwsAssumed }: Seen, id: string): boolean {
+  return withAwsAssumed.some(({ plan }) =>
+    plan.environments.some(({ service, reviewers }) => service === id && reviewers.length === 0),
+  );
 }
 
 /** Whether the team of an area is planned with its approvers and reviewers, all of them and nobody else. */

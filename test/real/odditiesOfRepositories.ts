@@ -7,8 +7,7 @@ export const odditiesOfRepositories: readonly Oddity[] = [
     oddity: "Seven repositories are listed twice or more: twelve mentions too many.",
     handledBy: "checks other-repository-belongs-to-one-service, monorepo-is-declared",
     told: 12,
-    handled: (seen) =>
-      fires(seen, "other-repository-belongs-to-one-service") + fires(seen, "monorepo-is-declared"),
+    handled: (seen) => fires(seen, "other-repository-belongs-to-one-service") + fires(seen, "monorepo-is-declared"),
   },
   {
     oddity: "One repository belongs to an organisation that is not managed here.",
@@ -21,7 +20,10 @@ export const odditiesOfRepositories: readonly Oddity[] = [
     handledBy: "plan: no team, ruleset, environment or workflow trust",
     told: 1,
     handled: ({ withAwsAssumed }) =>
-      countOf(ungoverned(withAwsAssumed, ({ owner }) => owner !== undefined), ({ judged, id }) => !isTouched(judged, id)),
+      countOf(
+        ungoverned(withAwsAssumed, ({ owner }) => owner !== undefined),
+        ({ judged, id }) => !isTouched(judged, id),
+      ),
   },
   {
     oddity: "276 declared repositories are in no area.",
@@ -70,7 +72,10 @@ export const odditiesOfRepositories: readonly Oddity[] = [
   },
 ];
 
-function ungoverned(judged: readonly Judged[], holds: (repository: Judged["ownership"]["repositories"][string]) => boolean) {
+function ungoverned(
+  judged: readonly Judged[],
+  holds: (repository: Judged["ownership"]["repositories"][string]) => boolean,
+) {
   return judged.flatMap((one) =>
     Object.entries(one.ownership.repositories)
       .filter(([, repository]) => holds(repository))

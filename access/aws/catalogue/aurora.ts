@@ -34,14 +34,18 @@ export const auroraClusterEntry: EntryOf<"aurora-cluster"> = {
     return {
       provisioning: [
         allow(["rds:CreateDBCluster"], [cluster, subnets, parameters, options], passwordIsManaged),
-        allow(["rds:ModifyDBCluster"], [cluster, parameters, options], passwordStaysManaged),
+        allow(
+          ["rds:ModifyDBCluster"],
+          [cluster, ...(parameterGroup === undefined ? [] : [parameters])],
+          passwordStaysManaged,
+        ),
         allow(["rds:DeleteDBCluster"], [cluster, rds(`cluster-snapshot:${name}-final`)]),
         allow(["rds:DescribeDBClusters"], [cluster]),
         // An instance of a cluster has the cluster's password; default parameter and option groups belong to AWS.
         ...(members.length > 0
           ? [
               allow(["rds:CreateDBInstance"], [...members, cluster, subnets, rds("pg:default.*"), options]),
-              allow(["rds:ModifyDBInstance"], [...members, rds("pg:default.*"), options], passwordStaysManaged),
+              allow(["rds:ModifyDBInstance"], members, passwordStaysManaged),
               allow(["rds:DeleteDBInstance"], members),
             ]
           : []),

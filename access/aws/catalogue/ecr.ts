@@ -33,7 +33,6 @@ export const ecrRepositoryEntry: EntryOf<"ecr-repository"> = {
         allow(
           [
             "ecr:CreateRepository",
-            "ecr:DeleteLifecyclePolicy",
             "ecr:DeleteRepository",
             "ecr:DescribeRepositories",
             "ecr:GetLifecyclePolicy",

@@ -26,7 +26,6 @@ export const serviceRoleEntry: EntryOf<"service-role"> = {
             "iam:ListRolePolicies",
             "iam:TagRole",
             "iam:UntagRole",
-            "iam:UpdateRoleDescription",
           ],
           [arn],
         ),

@@ -8,23 +8,33 @@ export const lambdaFunctionEntry: EntryOf<"lambda-function"> = {
   awsService: "AWS Lambda",
   permissions: ({ name, invokedBy = [] }, scope) => {
     const arn = regionalArn(scope, "lambda", `function:${name}`);
-    // A version's number is AWS's; an alias is authorised under the function's ARN with its name appended.
+    // AWS counts versions. Only an invocation is authorised on a version or an alias, everything else on the function.
+    // https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html
     const versions = `${arn}:*`;
     const log = logGroupPermissions(scope, `/aws/lambda/${name}`);
     return {
       deploy: [
-        allow(["lambda:GetFunctionConfiguration", "lambda:PublishVersion", "lambda:UpdateFunctionCode"], [arn]),
-        allow(["lambda:UpdateAlias"], [arn, versions]),
+        allow(
+          [
+            "lambda:GetFunctionConfiguration",
+            "lambda:PublishVersion",
+            "lambda:UpdateAlias",
+            "lambda:UpdateFunctionCode",
+          ],
+          [arn],
+        ),
       ],
       provisioning: [
         allow(
           [
+            "lambda:CreateAlias",
             "lambda:CreateFunction",
+            "lambda:DeleteAlias",
             "lambda:DeleteFunction",
             "lambda:DeleteFunctionConcurrency",
+            "lambda:GetAlias",
             "lambda:GetFunction",
             "lambda:GetFunctionCodeSigningConfig",
-            "lambda:GetPolicy",
             "lambda:ListTags",
             "lambda:ListVersionsByFunction",
             "lambda:PutFunctionConcurrency",
@@ -34,11 +44,11 @@ export const lambdaFunctionEntry: EntryOf<"lambda-function"> = {
           ],
           [arn],
         ),
-        allow(["lambda:CreateAlias", "lambda:DeleteAlias", "lambda:GetAlias"], [arn, versions]),
         ...(invokedBy.length > 0
           ? [
+              allow(["lambda:GetPolicy"], [arn]),
               // The condition holds for service principals only: a statement that names a role would bypass every boundary.
-              allow(["lambda:AddPermission", "lambda:RemovePermission"], [arn, versions], {
+              allow(["lambda:AddPermission", "lambda:RemovePermission"], [arn], {
                 StringEquals: { "lambda:Principal": invokedBy },
               }),
             ]

@@ -73,11 +73,11 @@ export const listenersEntry: EntryOf<"listeners"> = {
             "elasticloadbalancing:CreateRule",
             "elasticloadbalancing:DeleteListener",
             "elasticloadbalancing:ModifyListener",
+            ...tagging,
           ],
           [listeners],
         ),
-        allow(["elasticloadbalancing:DeleteRule", "elasticloadbalancing:ModifyRule"], [rules]),
-        allow(tagging, [listeners, rules]),
+        allow(["elasticloadbalancing:DeleteRule", "elasticloadbalancing:ModifyRule", ...tagging], [rules]),
         describe(scope, [
           "elasticloadbalancing:DescribeListenerAttributes",
           "elasticloadbalancing:DescribeListeners",

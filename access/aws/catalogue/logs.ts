@@ -9,8 +9,17 @@ export function logGroupPermissions(scope: Scope, name: string): PermissionsByCa
   const streams = `${group}:*`;
   return {
     provisioning: [
-      allow(["logs:ListTagsForResource", "logs:TagResource", "logs:UntagResource"], [group]),
-      allow(["logs:CreateLogGroup", "logs:DeleteRetentionPolicy", "logs:PutRetentionPolicy"], [streams]),
+      allow(
+        [
+          "logs:CreateLogGroup",
+          "logs:DeleteRetentionPolicy",
+          "logs:ListTagsForResource",
+          "logs:PutRetentionPolicy",
+          "logs:TagResource",
+          "logs:UntagResource",
+        ],
+        [group, streams],
+      ),
       allowUnscoped(
         ["logs:DescribeLogGroups"],
         "Listing log groups supports no resource-level permission; it shows names and retention, no log line.",

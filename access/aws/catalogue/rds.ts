@@ -11,13 +11,17 @@ export const dbInstanceEntry: EntryOf<"db-instance"> = {
     // `default.<engine>` and `default:<engine>` belong to AWS; an instance that names no group of its own is made with them.
     const options = rds("og:default:*");
     const parameters = rds(parameterGroup === undefined ? "pg:default.*" : `pg:${parameterGroup}`);
-    const parts = [instance, rds(`subgrp:${subnetGroup ?? "default"}`), parameters, options];
+    const subnets = rds(`subgrp:${subnetGroup ?? "default"}`);
+    // What a change may name, where the service has its own.
+    const own = [
+      ...(subnetGroup === undefined ? [] : [subnets]),
+      ...(parameterGroup === undefined ? [] : [parameters]),
+    ];
     return {
       provisioning: [
-        allow(["rds:CreateDBInstance"], parts, passwordIsManaged),
-        allow(["rds:ModifyDBInstance"], parts, passwordStaysManaged),
+        allow(["rds:CreateDBInstance"], [instance, subnets, parameters, options], passwordIsManaged),
+        allow(["rds:ModifyDBInstance"], [instance, ...own], passwordStaysManaged),
         allow(["rds:DeleteDBInstance"], [instance]),
-        allow(["rds:CreateDBSnapshot"], [instance, rds(`snapshot:${name}-final`)]),
         managedPassword(scope, "db"),
         describeInstances(scope),
         ...groupPermissions(scope, subnetGroup, parameterGroup === undefined ? [] : [parameters]),

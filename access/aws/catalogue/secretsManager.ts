@@ -20,7 +20,6 @@ export const secretEntry: EntryOf<"secret"> = {
             "secretsmanager:DeleteSecret",
             "secretsmanager:DescribeSecret",
             "secretsmanager:GetResourcePolicy",
-            "secretsmanager:RestoreSecret",
             "secretsmanager:TagResource",
             "secretsmanager:UntagResource",
           ],

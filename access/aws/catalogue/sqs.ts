@@ -14,7 +14,6 @@ export const queueEntry: EntryOf<"queue"> = {
             "sqs:CreateQueue",
             "sqs:DeleteQueue",
             "sqs:GetQueueAttributes",
-            "sqs:GetQueueUrl",
             "sqs:ListQueueTags",
             "sqs:TagQueue",
             "sqs:UntagQueue",

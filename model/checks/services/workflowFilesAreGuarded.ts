@@ -16,14 +16,17 @@ export const workflowFilesAreGuarded: Check = {
     );
     const guarded = new Set(guarding.map(({ repository }) => repository));
     if (guarded.has(undefined)) return [];
-    return Object.entries(ownership.services).flatMap(([id, { duties, repository }]) => {
+    return Object.entries(ownership.services).flatMap(([id, { duties, repository, directory = "/" }]) => {
       const byWorkflow = accessDuties.find((duty) => own(duties, duty)?.byWorkflow);
       if (byWorkflow === undefined || guarded.has(repository)) return [];
       return [
         {
           path: pathTo("services", id, "duties", byWorkflow, "byWorkflow"),
           message: "A workflow carries this duty out, and nobody guards the workflow files.",
-          fix: 'Add "/.github/workflows/" to the paths of a duty, or let an activity own it.',
+          fix:
+            directory === "/"
+              ? 'Add "/.github/workflows/" to the paths of a duty, or let an activity own it.'
+              : 'Let an activity own "/.github/workflows/": the paths of a duty lie in its directory.',
           severity: "warning" as const,
         },
       ];

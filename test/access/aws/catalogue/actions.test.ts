@@ -21,14 +21,15 @@ const knownGaps: readonly { readonly action: RegExp; readonly arn: RegExp; reado
     because: "the list keeps the resource types of Classic Load Balancers",
   },
   {
-    action: /^logs:(?!ListTagsForResource|TagResource|UntagResource|GetLogEvents)/,
+    action: /^logs:/,
     arn: /:log-group:[^:]+:\*$/,
     because: "Logs wants `:*` after the group's ARN for every action but those on tags (CloudWatch Logs API, LogGroup)",
   },
   {
-    action: /^lambda:(InvokeFunction|UpdateAlias|CreateAlias|DeleteAlias|GetAlias|AddPermission|RemovePermission)$/,
+    action: /^lambda:InvokeFunction$/,
     arn: /:function:[^:]+:\*$/,
-    because: "a qualifier is part of the function's ARN (Lambda developer guide, identity-based policies)",
+    because:
+      "a version or an alias is invoked under an ARN of its own (Lambda developer guide, API permissions reference)",
   },
 ];
 

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { sampleScope } from "../../../../access/aws/catalogue/samples.ts";
 import type { Scope } from "../../../../access/aws/scope.ts";
 import { patternsOverlap } from "../../../../access/iam/patternsOverlap.ts";
-import { type AccessDuty, accessDuties, configParameter, type ServiceResource, secretParameter } from "../../../../model/index.ts";
+import {
+  type AccessDuty,
+  accessDuties,
+  configParameter,
+  type ServiceResource,
+  secretParameter,
+} from "../../../../model/index.ts";
 import { allSamples, type Grant, grantsFor, sampleGrants } from "./support/grants.ts";
 
 /** The only actions that two duties have, each on ARNs that never meet. */

@@ -1,14 +1,75 @@
-import { sampleScope, samples } from "../../../../access/aws/catalogue/samples.ts";
+import { sampleScope } from "../../../../access/aws/catalogue/samples.ts";
+import { sizeLimits } from "../../../../access/aws/sizeLimits.ts";
 import { allowStatements } from "../../../../access/aws/statements.ts";
 import { policyDocument, policySize } from "../../../../access/iam/policyDocument.ts";
-import { grantsFor } from "./support/grants.ts";
-import { actionFacts } from "./support/iamData.ts";
-it("x", async () => {
-  const out: string[] = [];
-  for (const [k, v] of Object.entries(samples)) {
-    const g = grantsFor([v[0]], sampleScope).filter((x) => x.capability === "provisioning");
-    out.push(`${k} ${policySize(policyDocument(allowStatements(g))) - 40} acts=${new Set(g.flatMap((x) => x.actions)).size}`);
-  }
-  out.push(JSON.stringify(await actionFacts("iam:PutRolePolicy")));
-  console.log(out.join("\n"));
+import * as model from "../../../../model/index.ts";
+import { type Grant, grantsFor, sampleGrants } from "./support/grants.ts";
+import { capabilities } from "../../../../access/aws/catalogue/describeCatalogue.ts";
+
+const serverless: readonly model.ServiceResource[] = [
+  model.lambdaFunction({ name: "storefront-{environment}-api", invokedBy: ["apigateway.amazonaws.com"] }),
+  model.lambdaFunction({ name: "storefront-{environment}-worker" }),
+  model.eventSourceMapping({ name: "storefront-{environment}-worker" }),
+  model.serviceRole({ name: "storefront-{environment}-api", passedTo: "lambda.amazonaws.com" }),
+  model.serviceRole({ name: "storefront-{environment}-worker", passedTo: "lambda.amazonaws.com" }),
+  model.httpApi({ name: "public", ids: { production: "a1b2c3d4e5" } }),
+  model.bucket({ name: "storefront-{environment}-site", holds: "release" }),
+  model.bucket({ name: "storefront-{environment}-uploads", holds: "data" }),
+  model.dynamoDbTable({ name: "storefront-{environment}-orders" }),
+  model.queue({ name: "storefront-{environment}-orders" }),
+  model.secret({ name: "storefront/{environment}/payment-token" }),
+  model.cloudFrontDistribution({ name: "site", ids: { production: "E2QWRUHAPOMQZL" } }),
+  model.dnsRecord({ name: "shop.example.com", zoneId: "Z148QEXAMPLE8V" }),
+];
+
+const containers: readonly model.ServiceResource[] = [
+  model.ecsCluster({ name: "storefront-{environment}" }),
+  model.ecsService({ name: "web", cluster: "storefront-{environment}", taskFamily: "storefront-{environment}-web" }),
+  model.ecrRepository({ name: "storefront/{environment}" }),
+  model.serviceRole({ name: "storefront-{environment}-task", passedTo: "ecs-tasks.amazonaws.com" }),
+  model.serviceRole({ name: "storefront-{environment}-execution", passedTo: "ecs-tasks.amazonaws.com" }),
+  model.logGroup({ name: "/ecs/storefront-{environment}" }),
+  model.loadBalancer({ name: "storefront-{environment}" }),
+  model.targetGroup({ name: "storefront-{environment}" }),
+  model.listeners({ name: "storefront-{environment}" }),
+  model.dbInstance({ name: "storefront-{environment}" }),
+  model.secret({ name: "storefront/{environment}/payment-token" }),
+  model.dnsRecord({ name: "shop.example.com", zoneId: "Z148QEXAMPLE8V" }),
+];
+
+const scope = { ...sampleScope, service: "storefront", region: "ap-southeast-2" };
+
+describe("the policies of a service", () => {
+  it.each(
+    [
+      ["serverless", serverless],
+      ["in containers", containers],
+    ].flatMap(([title, resources]) => capabilities.map((capability) => ({ title, resources, capability }))),
+  )("fit into a managed policy each: $title, $capability", ({ resources, capability }) => {
+    const grants = grantsFor(resources as readonly model.ServiceResource[], scope);
+
+    expect(sizeOf(grants.filter((grant) => grant.capability === capability))).toBeLessThanOrEqual(
+      sizeLimits.managedPolicy,
+    );
+  });
 });
+
+it("zz",()=>{const g=grantsFor(serverless,scope).filter((x)=>x.capability==="provisioning");console.log(allowStatements(g).map((x)=>JSON.stringify(x).length+" "+JSON.stringify(x)).join("\n"))});
+describe("a kind", () => {
+  it("takes at most 18 actions of provisioning, or says why", () => {
+    const kinds = Map.groupBy(
+      sampleGrants.filter(({ capability }) => capability === "provisioning"),
+      ({ kind }) => kind,
+    );
+    const large = [...kinds]
+      .map(([kind, grants]) => [kind, new Set(grants.flatMap(({ actions }) => actions)).size] as const)
+      .filter(([, count]) => count > 18)
+      .sort();
+
+    expect(Object.fromEntries(large)).toEqual({});
+  });
+});
+
+function sizeOf(grants: readonly Grant[]): number {
+  return policySize(policyDocument(allowStatements(grants)));
+}

@@ -2,12 +2,22 @@ import { dutyBackupIsAnotherPerson } from "../../../../model/checks/people/dutyB
 import { describeCheck } from "../../../support/checkCases.ts";
 
 describeCheck(dutyBackupIsAnotherPerson, {
-passes: [{ it: "leaves a duty that nobody took to its own checks", change: (o) => { o.audit.owner = ""; o.audit.backup = ""; } }],
-fails: [
-  {
-    it: "refuses the owner as backup",
-    spoil: (o) => { o.services.shop.duties.deploy.backup = "cleo"; },
-    problems: ['services.shop.duties.deploy.backup: "cleo" owns this duty already. Name another person as backup.'],
-  },
-],
+  passes: [
+    {
+      it: "leaves a duty that nobody took to its own checks",
+      change: (o) => {
+        o.audit.owner = "";
+        o.audit.backup = "";
+      },
+    },
+  ],
+  fails: [
+    {
+      it: "refuses the owner as backup",
+      spoil: (o) => {
+        o.services.shop.duties.deploy.backup = "cleo";
+      },
+      problems: ['services.shop.duties.deploy.backup: "cleo" owns this duty already. Name another person as backup.'],
+    },
+  ],
 });

@@ -2,20 +2,38 @@ import { emergencySessionIsShort } from "../../../../model/checks/people/emergen
 import { describeCheck } from "../../../support/checkCases.ts";
 
 describeCheck(emergencySessionIsShort, {
-passes: [
-  { it: "accepts a quarter of an hour", change: (o) => { o.emergency.maxSessionSeconds = 900; } },
-  { it: "accepts two hours", change: (o) => { o.emergency.maxSessionSeconds = 7200; } },
-],
-fails: [
-  {
-    it: "refuses a second more",
-    spoil: (o) => { o.emergency.maxSessionSeconds = 7201; },
-    problems: ['emergency.maxSessionSeconds: "7201" is not a whole number of seconds from 900 to 7200. Write 3600 for an hour.'],
-  },
-  {
-    it: "refuses a second less than IAM allows",
-    spoil: (o) => { o.emergency.maxSessionSeconds = 899; },
-    problems: ['emergency.maxSessionSeconds: "899" is not a whole number of seconds from 900 to 7200. Write 3600 for an hour.'],
-  },
-],
+  passes: [
+    {
+      it: "accepts a quarter of an hour",
+      change: (o) => {
+        o.emergency.maxSessionSeconds = 900;
+      },
+    },
+    {
+      it: "accepts two hours",
+      change: (o) => {
+        o.emergency.maxSessionSeconds = 7200;
+      },
+    },
+  ],
+  fails: [
+    {
+      it: "refuses a second more",
+      spoil: (o) => {
+        o.emergency.maxSessionSeconds = 7201;
+      },
+      problems: [
+        'emergency.maxSessionSeconds: "7201" is not a whole number of seconds from 900 to 7200. Write 3600 for an hour.',
+      ],
+    },
+    {
+      it: "refuses a second less than IAM allows",
+      spoil: (o) => {
+        o.emergency.maxSessionSeconds = 899;
+      },
+      problems: [
+        'emergency.maxSessionSeconds: "899" is not a whole number of seconds from 900 to 7200. Write 3600 for an hour.',
+      ],
+    },
+  ],
 });

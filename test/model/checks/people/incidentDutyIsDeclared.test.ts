@@ -2,12 +2,21 @@ import { incidentDutyIsDeclared } from "../../../../model/checks/people/incident
 import { describeCheck } from "../../../support/checkCases.ts";
 
 describeCheck(incidentDutyIsDeclared, {
-passes: [{ it: "leaves a duty that nobody owns to its own check", change: (o) => { o.incidents.duties.triage.owner = ""; } }],
-fails: [
-  {
-    it: "refuses a duty that is missing",
-    spoil: (o) => { Reflect.deleteProperty(o.incidents.duties, "triage"); },
-    problems: ['incidents.duties.triage: Nobody took "triage". Declare it with an owner and a backup.'],
-  },
-],
+  passes: [
+    {
+      it: "leaves a duty that nobody owns to its own check",
+      change: (o) => {
+        o.incidents.duties.triage.owner = "";
+      },
+    },
+  ],
+  fails: [
+    {
+      it: "refuses a duty that is missing",
+      spoil: (o) => {
+        Reflect.deleteProperty(o.incidents.duties, "triage");
+      },
+      problems: ['incidents.duties.triage: Nobody took "triage". Declare it with an owner and a backup.'],
+    },
+  ],
 });

@@ -11,7 +11,7 @@ import {
 export interface ActionFacts {
   /** `service:Action` in AWS's letter case. */
   readonly name: string;
-  readonly accessLevel: string;
+  readonly accessLevels: readonly string[];
   /** ARN patterns of the resource types that the action supports, with `${…}` for what varies. */
   readonly arns: readonly string[];
   /** The action cannot do without a resource of some type. */
@@ -27,7 +27,8 @@ export async function actionFacts(action: string): Promise<ActionFacts | undefin
   const types = await Promise.all(details.resourceTypes.map((type) => iamResourceTypeDetails(service, type.name)));
   return {
     name: `${service}:${details.name}`,
-    accessLevel: details.accessLevel.toString(),
+    // One text for several levels, whatever the type of the package says.
+    accessLevels: details.accessLevel.split(", "),
     arns: types.flatMap(({ arn }) => arn.split(", ")),
     needsResource: details.resourceTypes.some(({ required }) => required),
     conditionKeys: [

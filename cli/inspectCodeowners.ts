@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import pc from "picocolors";
 import type { CodeownersFinding } from "../access/github/codeowners/codeownersFile.ts";
-import { inQuotes } from "../access/github/codeowners/inQuotes.ts";
+import { inQuotes } from "../model/inQuotes.ts";
 import {
   type CodeownersReport,
   type InspectedPath,

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { inQuotes } from "../access/github/codeowners/inQuotes.ts";
+import { inQuotes } from "../model/inQuotes.ts";
 import { formatProblem, roleGroups } from "../model/index.ts";
 import { inspectRaciTable, type RaciReport } from "../model/raci/inspectRaciTable.ts";
 import type { RaciRow } from "../model/raci/raciCheck.ts";

@@ -27,8 +27,10 @@ function carriedNode() {
 if (runsTypeScript(process.versions.node)) {
   import("./main.ts");
 } else {
-  const node = carriedNode();
-  const run = node && spawnSync(node, [self, ...process.argv.slice(2)], { stdio: "inherit" });
+  // Once only: a carried Node that is older than it says must not start itself for ever.
+  const node = process.env.KEYHOLDER_CARRIED_NODE ? undefined : carriedNode();
+  const env = { ...process.env, KEYHOLDER_CARRIED_NODE: "1" };
+  const run = node && spawnSync(node, [self, ...process.argv.slice(2)], { stdio: "inherit", env });
   if (!run || run.error) {
     const advice = "Run it through npx or an npm script, or install Node 24.";
     console.error(`keyholder needs Node 22.18 or newer; this is ${process.version}. ${advice}`);

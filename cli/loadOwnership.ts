@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { stdin } from "node:process";
 import { pathToFileURL } from "node:url";
-import { inQuotes } from "../model/checks/services/support/inQuotes.ts";
+import { inQuotes } from "../model/inQuotes.ts";
 import { suggest } from "../model/checks/suggest.ts";
 import type { NamedProblem, Ownership } from "../model/index.ts";
 import { mostOwnershipBytes, parseOwnershipJson, tooLarge } from "../model/shape/parseOwnershipJson.ts";

@@ -1,4 +1,4 @@
-import { own } from "../own.ts";
+import { own } from "../../model/own.ts";
 import { type AccessDuty, accessDuties, type Ownership } from "../../model/index.ts";
 import { type Place, places } from "../aws/places.ts";
 import { sortedUnique } from "../compareText.ts";

@@ -1,4 +1,4 @@
-import { own } from "../own.ts";
+import { own } from "../../model/own.ts";
 import type { Ownership } from "../../model/index.ts";
 import { sortedBy } from "../compareText.ts";
 import type { PlannedMember } from "../plan.ts";

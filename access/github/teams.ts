@@ -1,4 +1,4 @@
-import { own } from "../own.ts";
+import { own } from "../../model/own.ts";
 import { accessDuties, type Ownership, type Service } from "../../model/index.ts";
 import { sortedEntries, sortedUnique } from "../compareText.ts";
 import type { PlannedTeam } from "../plan.ts";

@@ -1,6 +1,6 @@
 import type { Duty } from "../duty.ts";
 import type { Ownership } from "../ownership.ts";
-import { pathTo } from "./services/support/pathTo.ts";
+import { pathTo } from "./pathTo.ts";
 
 /** A duty of the declaration, and where it stands. */
 export interface DeclaredDuty {

@@ -12,7 +12,9 @@ export const checks: readonly Check[] = [...peopleChecks, ...serviceChecks].sort
 /** Runs every check and returns all problems, sorted by path, then by check, then by message. */
 export function checkOwnership(ownership: Ownership, context: CheckContext): readonly NamedProblem[] {
   return checks
-    .flatMap((check) => check.find(ownership, context).map((problem) => ({ severity: "error" as const, ...problem, check: check.name })))
+    .flatMap((check) =>
+      check.find(ownership, context).map((problem) => ({ severity: "error" as const, ...problem, check: check.name })),
+    )
     .sort((a, b) => compare(a.path, b.path) || compare(a.check, b.check) || compare(a.message, b.message));
 }
 

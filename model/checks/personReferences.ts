@@ -1,6 +1,6 @@
 import type { Ownership } from "../ownership.ts";
 import { dutiesOf } from "./duties.ts";
-import { pathTo } from "./services/support/pathTo.ts";
+import { pathTo } from "./pathTo.ts";
 
 /** A place that names a person. */
 export interface PersonReference {

@@ -1,4 +1,4 @@
-import { inQuotes } from "../checks/services/support/inQuotes.ts";
+import { inQuotes } from "../inQuotes.ts";
 import { type RoleGroup, roleGroups } from "../person.ts";
 import type { Problem } from "../problem.ts";
 import type { RaciCell } from "../responsibilities.ts";

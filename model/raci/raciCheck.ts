@@ -1,5 +1,5 @@
 import type { Check } from "../checks/check.ts";
-import { pathTo } from "../checks/services/support/pathTo.ts";
+import { pathTo } from "../checks/pathTo.ts";
 import type { Problem } from "../problem.ts";
 import type { Activity } from "../responsibilities.ts";
 

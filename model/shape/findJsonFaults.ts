@@ -1,4 +1,4 @@
-import { inQuotes } from "../checks/services/support/inQuotes.ts";
+import { inQuotes } from "../inQuotes.ts";
 import { type JsonToken, jsonTokens } from "./jsonTokens.ts";
 
 /** Something that makes JSON text unreadable, or readable in two ways. */

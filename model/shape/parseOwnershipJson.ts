@@ -1,4 +1,4 @@
-import { pathTo } from "../checks/services/support/pathTo.ts";
+import { pathTo } from "../checks/pathTo.ts";
 import type { NamedProblem } from "../problem.ts";
 import { findJsonFaults, type JsonFault } from "./findJsonFaults.ts";
 

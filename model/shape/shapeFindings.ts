@@ -1,4 +1,4 @@
-import { inQuotes } from "../checks/services/support/inQuotes.ts";
+import { inQuotes } from "../inQuotes.ts";
 import { suggest } from "../checks/suggest.ts";
 import type { ShapeNode } from "./shape.ts";
 

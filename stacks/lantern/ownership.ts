@@ -15,7 +15,7 @@ const actions = 15368;
 export const ownership = defineOwnership({
   organisation: {
     name: "Lantern",
-    github: { login: "lantern-labs", id: 90412377, plan: "team" },
+    github: { login: "lantern-labs", id: 90412377, plan: "enterprise" },
     stateBackend: {
       kind: "s3",
       bucket: "lantern-pulumi-state",

@@ -40,7 +40,11 @@ describe("planAccess", () => {
 
     const paths = changedPaths(planAccess(smallOwnership), planAccess(changed));
 
-    expect(paths.map((path) => path.replace(/(\.trustedPeople|\.trust|\.tags|\.members|\.reviewers).*/, "$1")).filter((path, index, all) => all.indexOf(path) === index)).toEqual([
+    expect(
+      paths
+        .map((path) => path.replace(/(\.trustedPeople|\.trust|\.tags|\.members|\.reviewers).*/, "$1"))
+        .filter((path, index, all) => all.indexOf(path) === index),
+    ).toEqual([
       "environments[shop/production-deploy].reviewers",
       "roles[main/shop-production-deploy].tags",
       "roles[main/shop-production-deploy].trust",
@@ -52,11 +56,15 @@ describe("planAccess", () => {
   it("plans whatever half of a declaration there is, and never throws", () => {
     const paths = leafPaths(smallOwnership).filter((path) => path.slice(-2).join(".") !== "aws.kind");
     fc.assert(
-      fc.property(fc.constantFrom(...paths), fc.constantFrom("", "nobody", "__proto__", "constructor", 0, -1, 1e21), (path, value) => {
-        const spoiled = structuredClone(smallOwnership);
-        set(spoiled, path, value);
-        planAccess(spoiled);
-      }),
+      fc.property(
+        fc.constantFrom(...paths),
+        fc.constantFrom("", "nobody", "__proto__", "constructor", 0, -1, 1e21),
+        (path, value) => {
+          const spoiled = structuredClone(smallOwnership);
+          set(spoiled, path, value);
+          planAccess(spoiled);
+        },
+      ),
       { numRuns: 1_000 },
     );
   });
@@ -65,13 +73,17 @@ describe("planAccess", () => {
 type Path = readonly string[];
 
 function leafPaths(value: unknown, path: Path = []): readonly Path[] {
-  if (typeof value !== "object" || value === null) return typeof value === "string" || typeof value === "number" ? [path] : [];
+  if (typeof value !== "object" || value === null)
+    return typeof value === "string" || typeof value === "number" ? [path] : [];
   return Object.entries(value).flatMap(([key, item]) => leafPaths(item, [...path, key]));
 }
 
 /** Puts a value of the same type at a path: the types of a declaration hold by the time that it is planned. */
 function set(root: unknown, path: Path, value: string | number): void {
-  const parent = path.slice(0, -1).reduce((at, key) => (at as Record<string, unknown>)[key], root) as Record<string, unknown>;
+  const parent = path.slice(0, -1).reduce((at, key) => (at as Record<string, unknown>)[key], root) as Record<
+    string,
+    unknown
+  >;
   const key = path.at(-1) as string;
   if (typeof parent[key] === typeof value) parent[key] = value;
 }

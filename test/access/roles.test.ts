@@ -10,7 +10,10 @@ describe.each(stacks)("every role of %s", (_, ownership) => {
   const duties = plan.roles.filter(({ purpose }) => purpose.kind === "duty");
 
   it("has the four duties of each service in each environment", () => {
-    const expected = Object.values(ownership.services).reduce((sum, service) => sum + 4 * service.environments.length, 0);
+    const expected = Object.values(ownership.services).reduce(
+      (sum, service) => sum + 4 * service.environments.length,
+      0,
+    );
 
     expect(duties).toHaveLength(expected);
     expect(plan.problems).toEqual([]);
@@ -61,14 +64,18 @@ describe.each(stacks)("every role of %s", (_, ownership) => {
     for (const role of plan.roles) {
       const human = role.trust.Statement.filter(({ Principal }) => Principal?.AWS);
       for (const { Principal, Condition } of human) {
-        expect((Principal?.AWS ?? []).filter((principal) => !/:(user|assumed-role)\/[^*?]+$/.test(principal))).toEqual([]);
+        expect((Principal?.AWS ?? []).filter((principal) => !/:(user|assumed-role)\/[^*?]+$/.test(principal))).toEqual(
+          [],
+        );
         expect(Condition?.Bool ?? Condition?.BoolIfExists).toEqual({ "aws:MultiFactorAuthPresent": ["true"] });
       }
       if (role.purpose.kind !== "duty") continue;
       const { service, duty, environment } = role.purpose;
       const { owner, backup } = (ownership.services[service] as Ownership["services"][string]).duties[duty];
       const excepted = Object.values(ownership.exceptions)
-        .filter(({ grants }) => grants?.service === service && grants.duty === duty && grants.environment === environment)
+        .filter(
+          ({ grants }) => grants?.service === service && grants.duty === duty && grants.environment === environment,
+        )
         .map(({ beneficiary }) => beneficiary);
       expect(role.trustedPeople.map(({ person }) => person)).toEqual([owner, backup, ...excepted]);
     }
@@ -82,16 +89,30 @@ describe.each(stacks)("every role of %s", (_, ownership) => {
 describe("dutyOverlaps", () => {
   it("finds an overlap that is put in, with both roles, the action and the resources", () => {
     const plan = planAccess(smallOwnership);
-    const [deploy, monitoring] = ["deploy", "monitoring"].map((duty) => plan.roles.find(({ name }) => name === `shop-production-${duty}`));
-    const statement = { Effect: "Allow" as const, Action: ["cloudwatch:PutMetricAlarm"], Resource: ["arn:aws:cloudwatch:*:111122223333:alarm:shop-production-api"] };
-    const widened = { ...plan, roles: plan.roles.map((role) => (role === deploy ? { ...role, permissions: { ...role.permissions, Statement: [statement] } } : role)) };
+    const [deploy, monitoring] = ["deploy", "monitoring"].map((duty) =>
+      plan.roles.find(({ name }) => name === `shop-production-${duty}`),
+    );
+    const statement = {
+      Effect: "Allow" as const,
+      Action: ["cloudwatch:PutMetricAlarm"],
+      Resource: ["arn:aws:cloudwatch:*:111122223333:alarm:shop-production-api"],
+    };
+    const widened = {
+      ...plan,
+      roles: plan.roles.map((role) =>
+        role === deploy ? { ...role, permissions: { ...role.permissions, Statement: [statement] } } : role,
+      ),
+    };
 
     expect(dutyOverlaps(widened)).toEqual([
       {
         left: widened.roles.find(({ name }) => name === "shop-production-deploy"),
         right: monitoring,
         action: "cloudwatch:putmetricalarm",
-        resources: ["arn:aws:cloudwatch:*:111122223333:alarm:shop-production-api", "arn:aws:cloudwatch:eu-central-1:111122223333:alarm:shop-production-*"],
+        resources: [
+          "arn:aws:cloudwatch:*:111122223333:alarm:shop-production-api",
+          "arn:aws:cloudwatch:eu-central-1:111122223333:alarm:shop-production-*",
+        ],
       },
     ]);
   });

@@ -1,4 +1,3 @@
-import { grantsFromPlan } from "../../access/index.ts";
 import type { NamedProblem } from "../../model/index.ts";
 import type { Judged } from "./judgeCommunity.ts";
 
@@ -12,7 +11,7 @@ export function countAll(judged: readonly Judged[]): Counts {
   return Object.fromEntries(judged.map((one) => [one.name, countsOf(one)]));
 }
 
-function countsOf({ ownership, plan, problems, imported }: Judged): Counts {
+function countsOf({ ownership, plan, problems, grants, imported }: Judged): Counts {
   return {
     declared: {
       services: size(ownership.services),
@@ -37,7 +36,7 @@ function countsOf({ ownership, plan, problems, imported }: Judged): Counts {
       environments: plan.environments.length,
       reviewers: plan.environments.flatMap(({ reviewers }) => reviewers).length,
       codeowners: plan.codeowners.length,
-      grants: grantsFromPlan(plan).length,
+      grants: grants.length,
     },
     notPlanned: tally(plan.notPlanned, ({ what }) => kindOf(what)),
     notModelled: imported.notModelled,

@@ -1,27 +1,26 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Counts } from "./counts.ts";
 
-/** How `found` differs from the golden file, one line each; empty if not at all. A golden file that cannot be read is empty. */
+/** So many differences are told; whoever has more blesses and reads the diff of the file. */
+const mostDifferences = 40;
+
+/** How `found` differs from the golden file, one line each; empty if not at all. */
 export function differences(file: URL, found: Counts): readonly string[] {
-  const golden = leaves(readGolden(file));
+  if (!existsSync(file)) return [`${fileURLToPath(file)} is missing. Run with --bless.`];
+  const golden = leaves(JSON.parse(readFileSync(file, "utf8")));
   const now = leaves(found);
-  const names = [...new Set([...golden.keys(), ...now.keys()])].sort();
-  return names
-    .filter((name) => golden.get(name) !== now.get(name))
+  const names = [...new Set([...golden.keys(), ...now.keys()])].filter((name) => golden.get(name) !== now.get(name));
+  const lines = names
+    .sort()
     .map((name) => `${name}: ${golden.get(name) ?? "nothing"} in the golden file, ${now.get(name) ?? "nothing"} now`);
+  const more = lines.length - mostDifferences;
+  return more > 0 ? [...lines.slice(0, mostDifferences), `… and ${more} more.`] : lines;
 }
 
 /** Writes the golden file anew. */
 export function bless(file: URL, found: Counts): void {
   writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
-}
-
-function readGolden(file: URL): Counts {
-  try {
-    return JSON.parse(readFileSync(file, "utf8"));
-  } catch {
-    return {};
-  }
 }
 
 function leaves(counts: Counts, at = ""): ReadonlyMap<string, number> {

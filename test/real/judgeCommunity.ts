@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { type JudgedPlan, judgedPlan } from "../../access/index.ts";
+import { type Grant, grantsFromPlan, type JudgedPlan, judgedPlan } from "../../access/index.ts";
 import type { NamedProblem, Ownership } from "../../model/index.ts";
 import { readOwnership } from "../../model/shape/readOwnership.ts";
 import { assumeAws } from "./assumeAws.ts";
@@ -16,7 +16,8 @@ export interface Judged {
   readonly plan: JudgedPlan["plan"];
   /** Those of the shape, then those of the checks and of the plan. */
   readonly problems: readonly NamedProblem[];
-  readonly milliseconds: number;
+  readonly grants: readonly Grant[];
+  readonly milliseconds: { readonly read: number; readonly plan: number; readonly grants: number };
 }
 
 /** Every organisation, as the source says it and with AWS assumed. */
@@ -37,9 +38,9 @@ function judge(
   variant: Judged["variant"],
   declared: unknown,
 ): Judged {
-  const start = performance.now();
-  const read = readOwnership(declared);
-  const { plan, problems } = judgedPlan(read.ownership, community.commitDate);
+  const [read, readTook] = timed(() => readOwnership(declared));
+  const [{ plan, problems }, planTook] = timed(() => judgedPlan(read.ownership, community.commitDate));
+  const [grants, grantsTook] = timed(() => grantsFromPlan(plan));
   return {
     name: `organisation ${at + 1}, ${variant}`,
     variant,
@@ -47,6 +48,13 @@ function judge(
     ownership: read.ownership,
     plan,
     problems: [...read.problems, ...problems],
-    milliseconds: performance.now() - start,
+    grants,
+    milliseconds: { read: readTook, plan: planTook, grants: grantsTook },
   };
+}
+
+function timed<T>(run: () => T): readonly [result: T, milliseconds: number] {
+  const start = performance.now();
+  const result = run();
+  return [result, performance.now() - start];
 }

@@ -34,10 +34,11 @@ interface Source {
 }
 
 function readSource(file: string): Source {
+  const community = readCommunity(readFileSync(file, "utf8"));
   const dir = join(dirname(file), "codeowners");
   const counts = Object.entries(inspectRealCodeowners(dir)).map(([name, count]) => [name, { ...count }] as const);
   return {
-    community: readCommunity(readFileSync(file, "utf8")),
+    community,
     codeowners: { counts: Object.fromEntries(counts), misread: misreadCodeowners(dir) },
   };
 }

@@ -1,8 +1,7 @@
 import { leadershipId } from "./leadership.ts";
-import type { SourceArea, SourceGroup } from "./community.ts";
 import { serviceId } from "./importServices.ts";
-import { countOf, fires, type Oddity, type Seen, servicesNamed } from "./oddity.ts";
-import { uniqueIds } from "./sourcePeople.ts";
+import { countOf, fires, type Oddity, servicesNamed } from "./oddity.ts";
+import { deploysUnreviewed, hasTeamOf, placed } from "./placedAreas.ts";
 
 export const odditiesOfAreas: readonly Oddity[] = [
   {
@@ -103,28 +102,3 @@ export const odditiesOfAreas: readonly Oddity[] = [
       ),
   },
 ];
-
-interface Placed {
-  readonly group: SourceGroup;
-  readonly area: SourceArea;
-}
-
-function placed({ community }: Seen): readonly Placed[] {
-  return community.groups.flatMap((group) => group.areas.map((area) => ({ group, area })));
-}
-
-function deploysUnreviewed({ withAwsAssumed }: Seen, id: string): boolean {
-  return withAwsAssumed.some(({ plan }) =>
-    plan.environments.some(({ service, reviewers }) => service === id && reviewers.length === 0),
-  );
-}
-
-/** Whether the team of an area is planned with its approvers and reviewers, all of them and nobody else. */
-function hasTeamOf({ asTheSourceSays }: Seen, group: SourceGroup, area: SourceArea): boolean {
-  const wanted = [...uniqueIds([...area.approvers, ...area.reviewers])].sort().join();
-  return asTheSourceSays.some(({ plan }) =>
-    plan.teams.some(
-      ({ slug, members }) => slug === serviceId(group, area) && members.map(({ id }) => id).join() === wanted,
-    ),
-  );
-}

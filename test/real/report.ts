@@ -8,13 +8,17 @@ export function judgedText(judged: Judged, all: boolean): string {
   const size = (record: object | undefined) => Object.keys(record ?? {}).length;
   const byCheck = [...Map.groupBy(problems, ({ check }) => check)].sort(([, a], [, b]) => b.length - a.length);
   return [
-    `${name} (${milliseconds.toFixed(0)} ms)`,
+    `${name} (read ${ms(milliseconds.read)}, planned and checked ${ms(milliseconds.plan)}, grants ${ms(milliseconds.grants)})`,
     `  ${size(ownership.services)} services, ${size(ownership.people)} people, ${size(ownership.bots)} bots, ${size(ownership.repositories)} repositories`,
     `  ${plan.roles.length} roles, ${plan.teams.length} teams, ${plan.environments.length} environments, ${plan.rulesets.length} rulesets, ${plan.codeowners.length} CODEOWNERS files, ${plan.notPlanned.length} not planned`,
     `  ${problems.length} problems of ${byCheck.length} checks`,
     ...byCheck.slice(0, all ? byCheck.length : 5).map(([check, found]) => exampleOf(check, found)),
     "",
   ].join("\n");
+}
+
+function ms(milliseconds: number): string {
+  return `${milliseconds.toFixed(0)} ms`;
 }
 
 function exampleOf(check: string, found: readonly NamedProblem[]): string {

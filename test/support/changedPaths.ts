@@ -3,7 +3,17 @@ export function changedPaths(before: unknown, after: unknown, path = ""): readon
   if (Object.is(before, after)) return [];
   if (!isRecord(before) || !isRecord(after)) return [path];
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-  return keys.flatMap((key) => changedPaths(before[key], after[key], Array.isArray(before) ? `${path}[${nameOf(before[Number(key)] ?? after[key], key)}]` : path === "" ? key : `${path}.${key}`));
+  return keys.flatMap((key) =>
+    changedPaths(
+      before[key],
+      after[key],
+      Array.isArray(before)
+        ? `${path}[${nameOf(before[Number(key)] ?? after[key], key)}]`
+        : path === ""
+          ? key
+          : `${path}.${key}`,
+    ),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -12,8 +12,12 @@ export const today = "2026-11-21";
 export const smallOwnership: Ownership = defineOwnership({
   organisation: {
     name: "Acorn",
-    github: { login: "acorn", id: 4001, plan: "team" },
-    stateBackend: { kind: "s3", bucket: "acorn-pulumi-state", kmsKeyArn: "arn:aws:kms:eu-central-1:111122223333:key/00000000-0000-4000-8000-000000000001" },
+    github: { login: "acorn", id: 4001, plan: "enterprise" },
+    stateBackend: {
+      kind: "s3",
+      bucket: "acorn-pulumi-state",
+      kmsKeyArn: "arn:aws:kms:eu-central-1:111122223333:key/00000000-0000-4000-8000-000000000001",
+    },
     alarms: { notify: ["alarms@acorn.example"] },
     statusUpdates: "https://status.acorn.example",
     updatedOn: "2026-11-02",
@@ -32,14 +36,70 @@ export const smallOwnership: Ownership = defineOwnership({
     incidents: { owner: "dan", backup: "ben", approver: "ada", ...reviewed },
   },
   duties: {
-    "access-requests": { area: "policy", task: "Checks scope, end date, and that a request fits the job.", cadence: "on-event", owner: "dan", backup: "ben", ...reviewed },
-    "alert-tuning": { area: "tooling", task: "Tunes alerts.", cadence: "weekly", owner: "ben", backup: "cleo", ...reviewed },
-    backups: { area: "tooling", task: "Makes backups and tests restores.", cadence: "monthly", owner: "ben", backup: "cleo", ...reviewed },
-    patching: { area: "tooling", task: "Keeps patching deadlines.", cadence: "monthly", owner: "ben", backup: "cleo", ...reviewed },
-    findings: { area: "policy", task: "Closes open findings.", cadence: "weekly", owner: "dan", backup: "cleo", ...reviewed },
-    "vendor-checks": { area: "policy", task: "Checks vendors.", cadence: "quarterly", owner: "dan", backup: "ada", ...reviewed },
-    offboarding: { area: "policy", task: "Removes access on the last day.", cadence: "on-event", owner: "ben", backup: "dan", ...reviewed },
-    "secret-rotation": { area: "tooling", task: "Rotates secrets.", cadence: "quarterly", owner: "dan", backup: "ben", ...reviewed },
+    "access-requests": {
+      area: "policy",
+      task: "Checks scope, end date, and that a request fits the job.",
+      cadence: "on-event",
+      owner: "dan",
+      backup: "ben",
+      ...reviewed,
+    },
+    "alert-tuning": {
+      area: "tooling",
+      task: "Tunes alerts.",
+      cadence: "weekly",
+      owner: "ben",
+      backup: "cleo",
+      ...reviewed,
+    },
+    backups: {
+      area: "tooling",
+      task: "Makes backups and tests restores.",
+      cadence: "monthly",
+      owner: "ben",
+      backup: "cleo",
+      ...reviewed,
+    },
+    patching: {
+      area: "tooling",
+      task: "Keeps patching deadlines.",
+      cadence: "monthly",
+      owner: "ben",
+      backup: "cleo",
+      ...reviewed,
+    },
+    findings: {
+      area: "policy",
+      task: "Closes open findings.",
+      cadence: "weekly",
+      owner: "dan",
+      backup: "cleo",
+      ...reviewed,
+    },
+    "vendor-checks": {
+      area: "policy",
+      task: "Checks vendors.",
+      cadence: "quarterly",
+      owner: "dan",
+      backup: "ada",
+      ...reviewed,
+    },
+    offboarding: {
+      area: "policy",
+      task: "Removes access on the last day.",
+      cadence: "on-event",
+      owner: "ben",
+      backup: "dan",
+      ...reviewed,
+    },
+    "secret-rotation": {
+      area: "tooling",
+      task: "Rotates secrets.",
+      cadence: "quarterly",
+      owner: "dan",
+      backup: "ben",
+      ...reviewed,
+    },
   },
   incidents: {
     duties: {
@@ -51,7 +111,13 @@ export const smallOwnership: Ownership = defineOwnership({
     escalation: ["ben", "dan", "ada"],
   },
   accounts: {
-    main: { id: "111122223333", partition: "aws", region: "eu-central-1", githubOidcProvider: "create", cloudTrailManagementEvents: true },
+    main: {
+      id: "111122223333",
+      partition: "aws",
+      region: "eu-central-1",
+      githubOidcProvider: "create",
+      cloudTrailManagementEvents: true,
+    },
   },
   environments: {
     production: { account: "main", tier: "production", deployBranches: ["main"], deployTags: ["v*"] },
@@ -63,7 +129,10 @@ export const smallOwnership: Ownership = defineOwnership({
       visibility: "private",
       defaultBranch: "main",
       subjectForm: "plain",
-      checks: { sast: { context: "codeql", integrationId: 15368 }, dependencyScan: { context: "dependency-review", integrationId: 15368 } },
+      checks: {
+        sast: { context: "codeql", integrationId: 15368 },
+        dependencyScan: { context: "dependency-review", integrationId: 15368 },
+      },
     },
   },
   services: {
@@ -89,7 +158,11 @@ export const smallOwnership: Ownership = defineOwnership({
   responsibilities: {
     profile: "small",
     squads: { shop: { champion: "cleo" } },
-    groups: { platform: { lead: "ben", deputy: "cleo" }, leadership: { lead: "ada", deputy: "ben" }, security: { lead: "dan", deputy: "ben" } },
+    groups: {
+      platform: { lead: "ben", deputy: "cleo" },
+      leadership: { lead: "ada", deputy: "ben" },
+      security: { lead: "dan", deputy: "ben" },
+    },
     activities: [
       {
         name: "CI/CD pipeline hardening",
@@ -127,7 +200,17 @@ export const smallOwnership: Ownership = defineOwnership({
   audit: { owner: "eve", backup: "fay", ...reviewed },
 });
 
-function person<G extends "developers" | "security" | "platform" | "compliance" | "leadership">(name: string, group: G, id: number) {
+function person<G extends "developers" | "security" | "platform" | "compliance" | "leadership">(
+  name: string,
+  group: G,
+  id: number,
+) {
   const login = `${name.toLowerCase()}-acorn`;
-  return { name, group, squad: "shop", github: { login, id }, aws: { kind: "iam-user" as const, userArn: `arn:aws:iam::111122223333:user/${name.toLowerCase()}` } };
+  return {
+    name,
+    group,
+    squad: "shop",
+    github: { login, id },
+    aws: { kind: "iam-user" as const, userArn: `arn:aws:iam::111122223333:user/${name.toLowerCase()}` },
+  };
 }

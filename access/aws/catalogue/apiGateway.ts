@@ -2,7 +2,7 @@ import { ownerlessArn, type Scope } from "../scope.ts";
 import { allow, type EntryOf } from "./entry.ts";
 import { idIn } from "./idIn.ts";
 
-// An API's parts have ids that AWS makes up, hence `/*` below the exact API. API Gateway's actions are HTTP verbs, so deploy and
+// An API's parts have ids that AWS makes up, hence `*` below the exact API: `/routes*` is the list of routes and each of them. API Gateway's actions are HTTP verbs, so deploy and
 // provisioning share POST and PATCH, on paths that never meet: deployments and stages are deploy's, all others provisioning's.
 
 const notes = [
@@ -27,8 +27,8 @@ export const httpApiEntry: EntryOf<"http-api"> = {
       deploy: [allow(["apigateway:POST"], at("/deployments")), allow(["apigateway:PATCH"], at("/stages/*"))],
       provisioning: [
         allow(["apigateway:DELETE", "apigateway:GET"], at("", "/*")),
-        allow(["apigateway:PATCH"], at("", "/authorizers/*", "/integrations/*", "/routes/*")),
-        allow(["apigateway:POST"], at("/authorizers", "/integrations", "/routes", "/stages")),
+        allow(["apigateway:PATCH", "apigateway:POST"], at("", "/authorizers*", "/integrations*", "/routes*")),
+        allow(["apigateway:POST"], at("/stages")),
       ],
       "take-service-offline": [allow(["apigateway:PATCH"], at("/stages/*"))],
     };
@@ -48,9 +48,9 @@ export const restApiEntry: EntryOf<"rest-api"> = {
       deploy: [allow(["apigateway:POST"], at("/deployments")), allow(["apigateway:PATCH"], at("/stages/*"))],
       provisioning: [
         allow(["apigateway:DELETE", "apigateway:GET"], at("", "/*")),
-        allow(["apigateway:PATCH"], at("", "/authorizers/*", "/resources/*")),
-        allow(["apigateway:POST"], at("/authorizers", "/resources/*", "/stages")),
-        allow(["apigateway:PUT"], at("", "/gatewayresponses/*", "/resources/*")),
+        allow(["apigateway:PATCH", "apigateway:POST", "apigateway:PUT"], at("", "/authorizers*", "/resources*")),
+        allow(["apigateway:POST"], at("/stages")),
+        allow(["apigateway:PUT"], at("/gatewayresponses/*")),
       ],
       "take-service-offline": [allow(["apigateway:PATCH"], at("/stages/*"))],
     };

@@ -61,7 +61,8 @@ export const auroraClusterEntry: EntryOf<"aurora-cluster"> = {
     };
   },
   notes: [
-    "The master password is made and kept by RDS, in a secret named rds!cluster-…: declare that secret for the workload to read it. Provisioning cannot set a password, and so reads no data.",
+    "The master password is made and kept by RDS, in a secret named rds!cluster-…: declare that secret for the workload to read it. Provisioning may make a cluster only with that setting, and may not switch it off.",
+    "Database logs can hold the values of statements: log durations, not statements. Monitoring reads them.",
     "Name the last snapshot <name>-final. Nobody may restore, copy, share or backtrack.",
   ],
 };

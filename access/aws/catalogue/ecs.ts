@@ -35,18 +35,17 @@ export const ecsServiceEntry: EntryOf<"ecs-service"> = {
     const deployments = regionalArn(scope, "ecs", `service-deployment/${cluster}/${name}/*`);
     const revisions = regionalArn(scope, "ecs", `task-definition/${taskFamily}:*`);
     const tasks = regionalArn(scope, "ecs", `task/${cluster}/*`);
-    const ownFamily = { ArnLike: { "ecs:task-definition": [revisions] } };
     return {
       deploy: [
-        allow(["ecs:UpdateService"], [arn], ownFamily),
+        allow(["ecs:UpdateService"], [arn], { ArnLike: { "ecs:task-definition": [revisions] } }),
         allow(["ecs:RegisterTaskDefinition"], [revisions]),
         allow(["ecs:ListServiceDeployments"], [arn]),
         allow(["ecs:DescribeServiceDeployments", "ecs:StopServiceDeployment"], [arn, deployments]),
       ],
       provisioning: [
-        allow(["ecs:CreateService"], [arn], ownFamily),
         allow(
           [
+            "ecs:CreateService",
             "ecs:DeleteService",
             "ecs:DescribeServices",
             "ecs:ListTagsForResource",

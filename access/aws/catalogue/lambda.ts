@@ -35,6 +35,7 @@ export const lambdaFunctionEntry: EntryOf<"lambda-function"> = {
             "lambda:GetAlias",
             "lambda:GetFunction",
             "lambda:GetFunctionCodeSigningConfig",
+            "lambda:GetPolicy",
             "lambda:ListTags",
             "lambda:ListVersionsByFunction",
             "lambda:PutFunctionConcurrency",
@@ -46,7 +47,6 @@ export const lambdaFunctionEntry: EntryOf<"lambda-function"> = {
         ),
         ...(invokedBy.length > 0
           ? [
-              allow(["lambda:GetPolicy"], [arn]),
               // The condition holds for service principals only: a statement that names a role would bypass every boundary.
               allow(["lambda:AddPermission", "lambda:RemovePermission"], [arn], {
                 StringEquals: { "lambda:Principal": invokedBy },

@@ -32,7 +32,8 @@ export const dbInstanceEntry: EntryOf<"db-instance"> = {
     };
   },
   notes: [
-    "The master password is made and kept by RDS, in a secret named rds!db-…: declare that secret for the workload to read it. Provisioning cannot set a password, and so reads no data.",
+    "The master password is made and kept by RDS, in a secret named rds!db-…: declare that secret for the workload to read it. Provisioning may make a database only with that setting, and may not switch it off.",
+    "Database logs can hold the values of statements: log durations, not statements. Monitoring reads them.",
     "Nobody may restore, copy or share a snapshot.",
     "The first database of an account needs a service-linked role: make it where the account is set up.",
   ],

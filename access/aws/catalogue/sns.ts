@@ -38,7 +38,7 @@ export const topicEntry: EntryOf<"topic"> = {
     };
   },
   notes: [
-    "sns:SetTopicAttributes is nobody's: it can write a topic policy. sns:CreateTopic can carry one as well, for a new topic only; the policy pack refuses one that names a role.",
+    "sns:SetTopicAttributes is nobody's: it can write a topic policy. sns:CreateTopic can carry one as well, for a new topic only, and IAM cannot tell: review the stack for one that names a role.",
     "Subscriptions reach functions and queues of the account only.",
   ],
 };

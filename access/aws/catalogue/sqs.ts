@@ -38,7 +38,7 @@ export const queueEntry: EntryOf<"queue"> = {
   },
   notes: [
     "sqs:SetQueueAttributes is nobody's: it can write a queue policy, and IAM cannot tell that from a timeout. Other settings change by replacing the queue, or where the account is set up.",
-    "sqs:CreateQueue can carry a policy as well, for a new queue only; the policy pack refuses one that names a role.",
+    "sqs:CreateQueue can carry a policy as well, for a new queue only, and IAM cannot tell: review the stack for one that names a role.",
     "Monitoring watches the queue by its metrics: nobody but the workload sees a message.",
   ],
 };

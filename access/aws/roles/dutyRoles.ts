@@ -1,4 +1,4 @@
-import { own } from "../../own.ts";
+import { own } from "../../../model/own.ts";
 import { type AccessDuty, accessDuties, endOfDay, type Ownership } from "../../../model/index.ts";
 import { sortedEntries } from "../../compareText.ts";
 import { githubEnvironmentName } from "../../github/environmentName.ts";

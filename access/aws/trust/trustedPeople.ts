@@ -1,4 +1,4 @@
-import { own } from "../../own.ts";
+import { own } from "../../../model/own.ts";
 import { endOfDay, type Ownership } from "../../../model/index.ts";
 import type { TrustedPerson } from "../../plan.ts";
 import { principalOf } from "./humanStatements.ts";

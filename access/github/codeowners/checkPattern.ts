@@ -1,5 +1,6 @@
 import type { CodeownersFault } from "./codeownersFile.ts";
-import { firstUnseen, inQuotes } from "./inQuotes.ts";
+import { firstUnseen } from "./firstUnseen.ts";
+import { inQuotes } from "../../../model/inQuotes.ts";
 
 type PatternCheck = (pattern: string) => CodeownersFault | undefined;
 

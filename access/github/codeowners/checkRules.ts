@@ -1,6 +1,6 @@
 import type { CodeownersFinding, CodeownersRule } from "./codeownersFile.ts";
 import { type DeadRule, findDeadRules } from "./findDeadRules.ts";
-import { inQuotes } from "./inQuotes.ts";
+import { inQuotes } from "../../../model/inQuotes.ts";
 import { ownerKey } from "./parseOwner.ts";
 
 type Killed = DeadRule & { readonly rule: CodeownersRule; readonly by: CodeownersRule };

@@ -1,5 +1,5 @@
 import type { CodeownersFinding, CodeownersRule } from "./codeownersFile.ts";
-import { inQuotes } from "./inQuotes.ts";
+import { inQuotes } from "../../../model/inQuotes.ts";
 import { ownerKey } from "./parseOwner.ts";
 
 /** Owners spelled in another letter case than the first time: one finding per spelling, where it first stands. */

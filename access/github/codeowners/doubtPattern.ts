@@ -1,5 +1,5 @@
 import type { CodeownersFault } from "./codeownersFile.ts";
-import { inQuotes } from "./inQuotes.ts";
+import { inQuotes } from "../../../model/inQuotes.ts";
 import { patternSegments } from "./patternSteps.ts";
 
 /** No path git can hold has an empty segment or one that is `.` or `..`. */

@@ -1,7 +1,8 @@
 import { checkPattern, unseenFault } from "./checkPattern.ts";
 import type { CodeownersFault, CodeownersLine } from "./codeownersFile.ts";
 import { doubtPattern } from "./doubtPattern.ts";
-import { firstUnseen, inQuotes } from "./inQuotes.ts";
+import { firstUnseen } from "./firstUnseen.ts";
+import { inQuotes } from "../../../model/inQuotes.ts";
 import { readOwners } from "./readOwners.ts";
 import { splitRuleLine } from "./splitRuleLine.ts";
 

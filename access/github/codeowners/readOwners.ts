@@ -1,5 +1,5 @@
 import type { CodeOwner, CodeownersFault } from "./codeownersFile.ts";
-import { inQuotes } from "./inQuotes.ts";
+import { inQuotes } from "../../../model/inQuotes.ts";
 import { ownerKey, parseOwner } from "./parseOwner.ts";
 
 /** The owners among the words, and what is wrong with the others. */

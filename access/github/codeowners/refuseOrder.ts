@@ -1,6 +1,6 @@
 import type { CodeownersProblem, PlacedRule } from "./codeownersInput.ts";
 import { findDeadRules } from "./findDeadRules.ts";
-import { inQuotes } from "./inQuotes.ts";
+import { inQuotes } from "../../../model/inQuotes.ts";
 
 /** A rule that is not written, because a guarded one decides over everything it matches. */
 export type OverruledRule = { readonly rule: PlacedRule; readonly by: PlacedRule };

@@ -2,7 +2,8 @@ import { checkPattern } from "./checkPattern.ts";
 import type { CodeownersFault } from "./codeownersFile.ts";
 import type { CodeownersProblem, PlacedRule } from "./codeownersInput.ts";
 import { doubtPattern } from "./doubtPattern.ts";
-import { firstUnseen, inQuotes } from "./inQuotes.ts";
+import { firstUnseen } from "./firstUnseen.ts";
+import { inQuotes } from "../../../model/inQuotes.ts";
 import { parseOwner } from "./parseOwner.ts";
 
 type Refused = Pick<CodeownersFault, "message" | "fix">;

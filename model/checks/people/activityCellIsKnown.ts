@@ -1,7 +1,7 @@
 import { roleGroups } from "../../person.ts";
 import { isRaciCell, raciCells } from "../../raci/raciCells.ts";
 import { type RaciCheck, raciCheck } from "../../raci/raciCheck.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 export const activityCellIsKnown: RaciCheck = raciCheck({
   name: "activity-cell-is-known",

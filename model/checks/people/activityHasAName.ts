@@ -1,5 +1,5 @@
 import { type RaciCheck, raciCheck } from "../../raci/raciCheck.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 export const activityHasAName: RaciCheck = raciCheck({
   name: "activity-has-a-name",

@@ -1,6 +1,6 @@
 import { roleGroups } from "../../person.ts";
 import { type RaciCheck, raciCheck } from "../../raci/raciCheck.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 export const activityHasAResponsible: RaciCheck = raciCheck({
   name: "activity-has-a-responsible",

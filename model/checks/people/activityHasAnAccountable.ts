@@ -1,6 +1,6 @@
 import { accountableGroups } from "../../raci/accountableGroups.ts";
 import { type RaciCheck, raciCheck } from "../../raci/raciCheck.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 export const activityHasAnAccountable: RaciCheck = raciCheck({
   name: "activity-has-an-accountable",

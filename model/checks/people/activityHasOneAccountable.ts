@@ -1,6 +1,6 @@
 import { accountableGroups } from "../../raci/accountableGroups.ts";
 import { type RaciCheck, raciCheck } from "../../raci/raciCheck.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { listed } from "./support/listed.ts";
 
 const numbers = ["no", "one", "two", "three", "four", "five"] as const;

@@ -1,6 +1,6 @@
 import { type RaciCheck, raciCheck } from "../../raci/raciCheck.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { repeated } from "../services/support/repeated.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { repeated } from "../repeated.ts";
 
 /** Two rows of one name would be two answers to one question. */
 export const activityNameIsUnique: RaciCheck = raciCheck({

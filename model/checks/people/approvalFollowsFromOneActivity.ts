@@ -1,8 +1,8 @@
 import type { RaciEffect } from "../../responsibilities.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { pathTo } from "../services/support/pathTo.ts";
-import { repeated } from "../services/support/repeated.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
+import { repeated } from "../repeated.ts";
 
 /** Two activities could make two groups Accountable for one approval. */
 export const approvalFollowsFromOneActivity: Check = {

@@ -1,6 +1,6 @@
 import type { Ownership } from "../../ownership.ts";
 import type { Check } from "../check.ts";
-import { pathTo } from "../services/support/pathTo.ts";
+import { pathTo } from "../pathTo.ts";
 import { accessPlaces } from "./support/accessPlaces.ts";
 import { auditorProblems } from "./support/auditorProblems.ts";
 import type { Place } from "./support/place.ts";

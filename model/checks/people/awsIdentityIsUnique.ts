@@ -1,8 +1,8 @@
 import type { AwsIdentity } from "../../person.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { pathTo } from "../services/support/pathTo.ts";
-import { repeated } from "../services/support/repeated.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
+import { repeated } from "../repeated.ts";
 
 /** A shared identity would be one person too many in every role that names it. IAM and Identity Center tell names apart without letter case. */
 export const awsIdentityIsUnique: Check = {

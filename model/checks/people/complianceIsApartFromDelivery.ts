@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { dutiesOf } from "../duties.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { own } from "../services/support/own.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { own } from "../../own.ts";
 
 export const complianceIsApartFromDelivery: Check = {
   name: "compliance-is-apart-from-delivery",

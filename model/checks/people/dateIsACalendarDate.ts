@@ -1,6 +1,6 @@
 import { isCalendarDate } from "../../calendar.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { datesOf } from "./support/dates.ts";
 
 export const dateIsACalendarDate: Check = {

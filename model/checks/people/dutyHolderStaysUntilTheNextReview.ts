@@ -1,8 +1,8 @@
 import { isCalendarDate } from "../../calendar.ts";
 import type { Check } from "../check.ts";
 import { dutiesOf } from "../duties.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { own } from "../services/support/own.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { own } from "../../own.ts";
 import { reviewDueOn } from "./support/reviewInterval.ts";
 
 export const dutyHolderStaysUntilTheNextReview: Check = {

@@ -2,7 +2,7 @@ import type { Duty } from "../../duty.ts";
 import type { Problem } from "../../problem.ts";
 import type { Check } from "../check.ts";
 import { dutiesOf } from "../duties.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { reviewDueOn } from "./support/reviewInterval.ts";
 
 /** A duty that lapses by `revoke` stops nothing: IAM has ended its access already. */

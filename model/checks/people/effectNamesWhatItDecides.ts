@@ -2,8 +2,8 @@ import { accessDuties } from "../../duty.ts";
 import type { Problem } from "../../problem.ts";
 import type { RaciEffect } from "../../responsibilities.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { pathTo } from "../services/support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 import { suggest } from "../suggest.ts";
 import { namedTwice } from "./support/namedTwice.ts";
 

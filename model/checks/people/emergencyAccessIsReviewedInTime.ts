@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { reviewDueOn } from "./support/reviewInterval.ts";
 
 export const emergencyAccessIsReviewedInTime: Check = {

@@ -1,7 +1,7 @@
 import { emergencyActs } from "../../emergency.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { pathTo } from "../services/support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 import { suggest } from "../suggest.ts";
 import { namedTwice } from "./support/namedTwice.ts";
 

@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { own } from "../services/support/own.ts";
-import { pathTo } from "../services/support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { own } from "../../own.ts";
+import { pathTo } from "../pathTo.ts";
 
 export const emergencyHolderDecidesIncidents: Check = {
   name: "emergency-holder-decides-incidents",

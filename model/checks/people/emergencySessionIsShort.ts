@@ -1,6 +1,6 @@
 import { maxEmergencySessionSeconds } from "../../emergency.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 /** The shortest session that IAM lets a role have. */
 const minSessionSeconds = 900;

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { own } from "../services/support/own.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { own } from "../../own.ts";
 
 export const escalationGoesPastTheFirstResponder: Check = {
   name: "escalation-goes-past-the-first-responder",

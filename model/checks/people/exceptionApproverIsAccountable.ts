@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { accountableForExceptions } from "./support/exceptionApprovers.ts";
 
 /** Otherwise the matrix names one approver and the exception path another. */

@@ -1,7 +1,7 @@
 import { addDays, daysBetween, isCalendarDate } from "../../calendar.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { pathTo } from "../services/support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 import { exceptionLimitDays } from "./support/exceptionLimit.ts";
 
 export const exceptionEndsInTime: Check = {

@@ -1,9 +1,9 @@
 import type { Ownership } from "../../ownership.ts";
 import type { Problem } from "../../problem.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { own } from "../services/support/own.ts";
-import { pathTo } from "../services/support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { own } from "../../own.ts";
+import { pathTo } from "../pathTo.ts";
 
 /** References to what is not declared at all are left to their own checks. */
 export const exceptionGrantsWhatTheServiceHas: Check = {

@@ -1,7 +1,7 @@
 import { isCalendarDate } from "../../calendar.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { pathTo } from "../services/support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 
 export const exceptionIsNotGrantedAhead: Check = {
   name: "exception-is-not-granted-ahead",

@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { pathTo } from "../services/support/pathTo.ts";
-import { repeated } from "../services/support/repeated.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
+import { repeated } from "../repeated.ts";
 
 /** Two in a row would last longer than one may. */
 export const exceptionIsTheOnlyOneOfItsFinding: Check = {

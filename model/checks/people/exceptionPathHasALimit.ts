@@ -1,6 +1,6 @@
 import { maxExceptionDays } from "../../exception.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { isExceptionLimit } from "./support/exceptionLimit.ts";
 
 export const exceptionPathHasALimit: Check = {

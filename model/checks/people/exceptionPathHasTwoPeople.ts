@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 export const exceptionPathHasTwoPeople: Check = {
   name: "exception-path-has-two-people",

@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { githubAccountsOf } from "./support/accounts.ts";
 
 /** The id, not the login, is the identity: somebody else may take a login that was given up. */

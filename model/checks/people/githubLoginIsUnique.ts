@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { repeated } from "../services/support/repeated.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { repeated } from "../repeated.ts";
 import { githubAccountsOf } from "./support/accounts.ts";
 
 export const githubLoginIsUnique: Check = {

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { pathTo } from "../services/support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 
 export const groupDeputyIsAnotherPerson: Check = {
   name: "group-deputy-is-another-person",

@@ -1,8 +1,8 @@
 import type { Ownership } from "../../ownership.ts";
 import type { Check } from "../check.ts";
 import { reservedIds } from "../services/idsAreNotReserved.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { pathTo } from "../services/support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 
 /** People's ids stand in session names, findings and messages. Reserved words are left to `ids-are-not-reserved`. */
 export const idIsWellFormed: Check = {

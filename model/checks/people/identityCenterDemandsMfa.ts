@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 /** Its sessions do not carry `aws:MultiFactorAuthPresent`, so no trust policy can demand MFA in its stead. */
 export const identityCenterDemandsMfa: Check = {

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { pathTo } from "../services/support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 
 /** The user name becomes the role session name, which the trust policy compares; a wildcard there would let in everybody. */
 export const identityCenterUserNameIsWellFormed: Check = {

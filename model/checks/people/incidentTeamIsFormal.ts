@@ -1,7 +1,7 @@
 import { incidentDuties } from "../../duty.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { own } from "../services/support/own.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { own } from "../../own.ts";
 import { listed } from "./support/listed.ts";
 
 const fewestPeople = 3;

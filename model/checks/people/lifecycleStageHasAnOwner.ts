@@ -1,8 +1,8 @@
 import { lifecycleGroups, lifecycleStages } from "../../responsibilities.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { own } from "../services/support/own.ts";
-import { pathTo } from "../services/support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { own } from "../../own.ts";
+import { pathTo } from "../pathTo.ts";
 
 export const lifecycleStageHasAnOwner: Check = {
   name: "lifecycle-stage-has-an-owner",

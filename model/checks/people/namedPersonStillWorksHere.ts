@@ -1,8 +1,8 @@
 import { isCalendarDate } from "../../calendar.ts";
 import type { Check } from "../check.ts";
 import { personReferences } from "../personReferences.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { own } from "../services/support/own.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { own } from "../../own.ts";
 
 /** Who approved or recorded an exception is history and stays. */
 export const namedPersonStillWorksHere: Check = {

@@ -1,7 +1,7 @@
 import { addDays, isCalendarDate } from "../../calendar.ts";
 import { defaultReviewIntervalDays } from "../../duty.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 export const pageIsUpdatedWithinAQuarter: Check = {
   name: "page-is-updated-within-a-quarter",

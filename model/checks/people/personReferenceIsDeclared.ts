@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { personReferences } from "../personReferences.ts";
-import { own } from "../services/support/own.ts";
-import { undeclared } from "../services/support/undeclared.ts";
+import { own } from "../../own.ts";
+import { undeclared } from "../undeclared.ts";
 import { groupNamed } from "./support/groupNamed.ts";
 
 export const personReferenceIsDeclared: Check = {

@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { personReferences } from "../personReferences.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { own } from "../services/support/own.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { own } from "../../own.ts";
 import { groupNamed } from "./support/groupNamed.ts";
 
 /** Where several answer, nobody does. */

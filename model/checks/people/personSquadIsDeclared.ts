@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
-import { pathTo } from "../services/support/pathTo.ts";
-import { undeclared } from "../services/support/undeclared.ts";
+import { pathTo } from "../pathTo.ts";
+import { undeclared } from "../undeclared.ts";
 
 export const personSquadIsDeclared: Check = {
   name: "person-squad-is-declared",

@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { profileOfSquads } from "./support/profileOfSquads.ts";
 
 const sizes = { small: "1 to 3 squads", medium: "4 to 10 squads", large: "more than 10 squads" } as const;

@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { profileOfSquads } from "./support/profileOfSquads.ts";
 
 /** In a small organisation the champion is the security-minded engineer. */

@@ -1,8 +1,8 @@
 import { recurringDuties } from "../../duty.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
-import { own } from "../services/support/own.ts";
-import { pathTo } from "../services/support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { own } from "../../own.ts";
+import { pathTo } from "../pathTo.ts";
 
 export const recurringDutyIsDeclared: Check = {
   name: "recurring-duty-is-declared",

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { dutiesOf } from "../duties.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { isReviewInterval, maxReviewIntervalDays } from "./support/reviewInterval.ts";
 
 export const reviewIntervalIsWithinAYear: Check = {

@@ -1,6 +1,6 @@
 import { isCalendarDate } from "../../calendar.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { reviewDatesOf } from "./support/dates.ts";
 
 export const reviewIsNotInTheFuture: Check = {

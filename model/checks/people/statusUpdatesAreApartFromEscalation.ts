@@ -1,6 +1,6 @@
 import type { Ownership } from "../../ownership.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "../services/support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 /** Whoever only asks how it stands must not wake the people who work on it. */
 export const statusUpdatesAreApartFromEscalation: Check = {

@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathTo } from "./support/pathTo.ts";
-import { repeated } from "./support/repeated.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
+import { repeated } from "../repeated.ts";
 
 /** Two entries would make the same emergency role, the same alarms and the same provider twice. */
 export const accountIdsAreUnique: Check = {

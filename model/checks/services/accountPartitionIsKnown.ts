@@ -1,8 +1,8 @@
 import type { Partition } from "../../account.ts";
 import type { Check } from "../check.ts";
 import { suggest } from "../suggest.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 
 const partitions: readonly string[] = ["aws", "aws-cn", "aws-us-gov"] satisfies readonly Partition[];
 

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
-import { pathTo } from "./support/pathTo.ts";
-import { undeclared } from "./support/undeclared.ts";
+import { pathTo } from "../pathTo.ts";
+import { undeclared } from "../undeclared.ts";
 
 export const accountReferencesAreDeclared: Check = {
   name: "account-references-are-declared",

@@ -1,8 +1,8 @@
 import type { Ownership } from "../../ownership.ts";
 import type { Problem } from "../../problem.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 
 /**
  * A pattern would let branches deploy that no ruleset protects, and an odd name would not survive a subject claim.

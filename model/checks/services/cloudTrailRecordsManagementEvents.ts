@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { pathTo } from "../pathTo.ts";
 
 /** @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html */
 export const cloudTrailRecordsManagementEvents: Check = {

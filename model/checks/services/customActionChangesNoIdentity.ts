@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { customActions } from "./support/customActions.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 /** Whoever has one of these can give themselves the rest. */
 const identityServices: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { customActions } from "./support/customActions.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { repeated } from "./support/repeated.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { repeated } from "../repeated.ts";
 
 /** IAM compares actions without regard to letter case. */
 export const customActionHasOneDuty: Check = {

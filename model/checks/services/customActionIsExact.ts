@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { customActions } from "./support/customActions.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 /** @see https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html */
 export const customActionIsExact: Check = {

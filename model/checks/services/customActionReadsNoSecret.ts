@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { customActions } from "./support/customActions.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 /** A duty writes and rotates secrets; the workload alone reads them. */
 const reads: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Problem } from "../../problem.ts";
 import type { Check } from "../check.ts";
 import { parseArn } from "./support/arn.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { resourcesOf } from "./support/resourceTexts.ts";
 
 export const customArnIsWellFormed: Check = {

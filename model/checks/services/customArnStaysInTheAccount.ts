@@ -1,8 +1,8 @@
 import type { Check } from "../check.ts";
 import { parseArn } from "./support/arn.ts";
 import { fillName } from "./support/fillName.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 import { type Placement, placementsOf } from "./support/placements.ts";
 
 /** Region and account may be empty: some services have neither in their ARNs. */

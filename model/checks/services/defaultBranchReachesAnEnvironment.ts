@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { own } from "./support/own.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { own } from "../../own.ts";
+import { pathTo } from "../pathTo.ts";
 
 /** Mostly "master" on one side and "main" on the other: every deployment would wait for a branch that does not exist. */
 export const defaultBranchReachesAnEnvironment: Check = {

@@ -1,7 +1,7 @@
 import type { Problem } from "../../problem.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 
 /** Whoever can make a matching tag can deploy; the tag ruleset protects exactly this pattern. */
 export const deployTagPatternIsNarrow: Check = {

@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { pathTo } from "../pathTo.ts";
 
 export const environmentHasAService: Check = {
   name: "environment-has-a-service",

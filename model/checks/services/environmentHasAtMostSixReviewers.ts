@@ -3,8 +3,8 @@ import { accessDuties } from "../../duty.ts";
 import type { Ownership } from "../../ownership.ts";
 import { roleGroups } from "../../person.ts";
 import type { Check } from "../check.ts";
-import { own } from "./support/own.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { own } from "../../own.ts";
+import { pathTo } from "../pathTo.ts";
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments#required-reviewers */
 const most = 6;

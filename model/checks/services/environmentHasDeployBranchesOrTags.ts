@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { pathTo } from "../pathTo.ts";
 
 export const environmentHasDeployBranchesOrTags: Check = {
   name: "environment-has-deploy-branches-or-tags",

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 
 /** What is left of GitHub's 255 characters for `<service>-` before and `-provisioning` behind the name. */
 const longest = 170;

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { activityPaths, canonicalPath, dutyPaths, type GuardedPath } from "./support/accessPaths.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 /** Of two lines for the same files CODEOWNERS takes the last: the other owner would never be asked. */
 export const guardedPathHasOneDuty: Check = {
@@ -10,7 +10,7 @@ export const guardedPathHasOneDuty: Check = {
     const everywhere = new Map<string, GuardedPath>();
     const inRepository = new Map<string, GuardedPath>();
     return [...activityPaths(ownership), ...dutyPaths(ownership)].flatMap((guarded) => {
-      const key = canonicalPath(guarded.fullText);
+      const key = canonicalPath(guarded.text);
       const own = guarded.repository === undefined ? everywhere : inRepository;
       const ownKey = JSON.stringify([guarded.repository ?? "", key]);
       const earlier = everywhere.get(JSON.stringify(["", key])) ?? own.get(ownKey);

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { activityPaths, canonicalPath, dutyPaths } from "./support/accessPaths.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 const places: readonly string[] = ["/.github/CODEOWNERS/", "/CODEOWNERS/", "/docs/CODEOWNERS/"];
 
@@ -10,7 +10,7 @@ export const guardedPathIsNotCodeowners: Check = {
   description: "CODEOWNERS itself belongs to the owners of the policy, and to no duty.",
   find: (ownership) =>
     [...dutyPaths(ownership), ...activityPaths(ownership)]
-      .filter(({ fullText }) => places.includes(canonicalPath(fullText)))
+      .filter(({ text }) => places.includes(canonicalPath(text)))
       .map(({ path, text }) => ({
         path,
         message: `${inQuotes(text)} belongs to the owners of the policy.`,

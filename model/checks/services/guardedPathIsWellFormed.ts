@@ -1,7 +1,7 @@
 import type { Problem } from "../../problem.ts";
 import type { Check } from "../check.ts";
 import { activityPaths, dutyPaths } from "./support/accessPaths.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 /**
  * A character that CODEOWNERS reads otherwise would guard other files than these, or end the line.

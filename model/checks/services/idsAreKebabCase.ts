@@ -1,8 +1,8 @@
 import type { Ownership } from "../../ownership.ts";
 import type { Check } from "../check.ts";
 import { reservedIds } from "./idsAreNotReserved.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 
 const collections = [
   "accounts",

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 
 /** Keys that mean something else to JavaScript: whoever copies such a record carelessly changes every object. */
 export const reservedIds: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 
 /** @see https://docs.github.com/en/actions/reference/security/oidc */
 export const immutableSubjectComesFromGithubCom: Check = {

@@ -22,11 +22,13 @@ import { environmentHasAService } from "./environmentHasAService.ts";
 import { environmentHasAtMostSixReviewers } from "./environmentHasAtMostSixReviewers.ts";
 import { environmentHasDeployBranchesOrTags } from "./environmentHasDeployBranchesOrTags.ts";
 import { environmentNamesAreUniqueOnGithub } from "./environmentNamesAreUniqueOnGithub.ts";
+import { environmentReviewersAreInThePlan } from "./environmentReviewersAreInThePlan.ts";
 import { environmentReferencesAreDeclared } from "./environmentReferencesAreDeclared.ts";
 import { githubNameIsWellFormed } from "./githubNameIsWellFormed.ts";
 import { guardedPathHasOneDuty } from "./guardedPathHasOneDuty.ts";
 import { guardedPathIsNotCodeowners } from "./guardedPathIsNotCodeowners.ts";
 import { guardedPathIsWellFormed } from "./guardedPathIsWellFormed.ts";
+import { guardedPathLeavesOtherServicesAlone } from "./guardedPathLeavesOtherServicesAlone.ts";
 import { idsAreKebabCase } from "./idsAreKebabCase.ts";
 import { idsAreNotReserved } from "./idsAreNotReserved.ts";
 import { immutableSubjectComesFromGithubCom } from "./immutableSubjectComesFromGithubCom.ts";
@@ -101,10 +103,12 @@ export const serviceChecks: readonly Check[] = [
   environmentHasDeployBranchesOrTags,
   environmentNamesAreUniqueOnGithub,
   environmentReferencesAreDeclared,
+  environmentReviewersAreInThePlan,
   githubNameIsWellFormed,
   guardedPathHasOneDuty,
   guardedPathIsNotCodeowners,
   guardedPathIsWellFormed,
+  guardedPathLeavesOtherServicesAlone,
   idsAreKebabCase,
   idsAreNotReserved,
   immutableSubjectComesFromGithubCom,

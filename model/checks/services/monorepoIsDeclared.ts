@@ -1,8 +1,8 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { own } from "./support/own.ts";
-import { pathTo } from "./support/pathTo.ts";
-import { repeated } from "./support/repeated.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { own } from "../../own.ts";
+import { pathTo } from "../pathTo.ts";
+import { repeated } from "../repeated.ts";
 
 /** Without the service in the names of its GitHub environments, two services would share one subject claim. */
 export const monorepoIsDeclared: Check = {

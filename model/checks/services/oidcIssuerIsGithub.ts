@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 /** GitHub.com, an enterprise with a slug of its own, an enterprise with data residency, GitHub Enterprise Server. */
 const issuers: readonly RegExp[] = [

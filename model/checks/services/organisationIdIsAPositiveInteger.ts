@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 export const organisationIdIsAPositiveInteger: Check = {
   name: "organisation-id-is-a-positive-integer",

@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 export const organisationLoginIsWellFormed: Check = {
   name: "organisation-login-is-well-formed",

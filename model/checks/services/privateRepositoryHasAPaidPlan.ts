@@ -1,7 +1,7 @@
 import type { GitHubOrganisation } from "../../organisation.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 
 const plansWithPrivateRulesets: readonly string[] = [
   "team",

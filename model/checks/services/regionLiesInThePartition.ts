@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { isRegion, partitionOf, regionsOf } from "./support/regions.ts";
 
 /** Every ARN carries both; one that contradicts itself names nothing. */

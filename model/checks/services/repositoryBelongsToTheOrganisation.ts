@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 
 /** Teams cannot hold repositories of another organisation, and a subject claim compares the owner letter by letter. */
 export const repositoryBelongsToTheOrganisation: Check = {

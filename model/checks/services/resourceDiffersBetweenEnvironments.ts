@@ -1,8 +1,8 @@
 import type { Check } from "../check.ts";
 import { placedResources } from "./support/identities.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { placementsOf } from "./support/placements.ts";
-import { repeated } from "./support/repeated.ts";
+import { repeated } from "../repeated.ts";
 
 /** Otherwise whoever deploys staging deploys production. */
 export const resourceDiffersBetweenEnvironments: Check = {

@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { suggest } from "../suggest.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 
 /** An id under a misspelt environment would give no permission, and nobody would know why. */
 export const resourceIdsNameEnvironments: Check = {

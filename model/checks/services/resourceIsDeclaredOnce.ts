@@ -1,8 +1,8 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { identitiesOf } from "./support/identities.ts";
 import { resourcesOf } from "./support/resourceTexts.ts";
-import { repeated } from "./support/repeated.ts";
+import { repeated } from "../repeated.ts";
 
 export const resourceIsDeclaredOnce: Check = {
   name: "resource-is-declared-once",

@@ -1,7 +1,7 @@
 import { resourceFields } from "../../shape/resourceShapes.ts";
 import type { Check } from "../check.ts";
 import { suggest } from "../suggest.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { resourcesOf } from "./support/resourceTexts.ts";
 
 export const resourceKindIsKnown: Check = {

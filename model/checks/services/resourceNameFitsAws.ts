@@ -1,9 +1,9 @@
 import type { ResourceKind } from "../../resources/index.ts";
 import type { Check } from "../check.ts";
 import { fillName } from "./support/fillName.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { own } from "./support/own.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { own } from "../../own.ts";
+import { pathTo } from "../pathTo.ts";
 import { placementsOf } from "./support/placements.ts";
 
 /** What AWS takes for a name, where it is narrower than an ARN. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../../problem.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { resourceTexts } from "./support/resourceTexts.ts";
 
 /** ARNs of custom resources, which may end in a wildcard, have a check of their own; the name of what AWS tells by an id is free. */

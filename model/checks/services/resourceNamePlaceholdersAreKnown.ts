@@ -1,7 +1,7 @@
 import type { Check } from "../check.ts";
 import { suggest } from "../suggest.ts";
 import { placeholders } from "./support/fillName.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { resourceTexts } from "./support/resourceTexts.ts";
 
 export const resourceNamePlaceholdersAreKnown: Check = {

@@ -1,10 +1,10 @@
 import type { Check } from "../check.ts";
 import { fillName } from "./support/fillName.ts";
 import { dutyRoleNames } from "./support/iamNames.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
 import { type Placement, placementsOf } from "./support/placements.ts";
-import { repeated } from "./support/repeated.ts";
+import { repeated } from "../repeated.ts";
 
 /**
  * The path is no part of a role's identity here, and neither is letter case. Of the four duty roles that collide together

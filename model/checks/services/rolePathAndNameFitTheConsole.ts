@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { longestRoleName, rolePath } from "./support/iamNames.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { placementsOf } from "./support/placements.ts";
 
 const most = 64;

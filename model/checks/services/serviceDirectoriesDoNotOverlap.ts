@@ -1,8 +1,8 @@
 import type { Ownership } from "../../ownership.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { own } from "./support/own.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { own } from "../../own.ts";
+import { pathTo } from "../pathTo.ts";
 
 /** A file in two directories would belong to the service whose line stands last. */
 export const serviceDirectoriesDoNotOverlap: Check = {

@@ -1,7 +1,7 @@
 import { accessDuties } from "../../duty.ts";
 import type { Check } from "../check.ts";
-import { own } from "./support/own.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { own } from "../../own.ts";
+import { pathTo } from "../pathTo.ts";
 
 /** Nobody approves a change of their own: one person alone could never merge, or would need a way around the rule. */
 export const serviceHasTwoApprovers: Check = {

@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { type Placement, placementsOf } from "./support/placements.ts";
 
 /** Monitoring may change every alarm that begins with `<service>-<environment>-`. */

@@ -1,7 +1,7 @@
 import type { Problem } from "../../problem.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathBelow } from "./support/pathTo.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathBelow } from "../pathTo.ts";
 import { resourcesOf } from "./support/resourceTexts.ts";
 
 /** @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services */

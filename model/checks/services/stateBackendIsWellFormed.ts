@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 
 /** The state holds every grant: whoever reads it knows all access, whoever writes it decides it. */
 export const stateBackendIsWellFormed: Check = {

@@ -1,5 +1,5 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
+import { inQuotes } from "../../inQuotes.ts";
 import { statusChecksOf } from "./support/statusChecks.ts";
 
 /** @see https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets */

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { repeated } from "./support/repeated.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { repeated } from "../repeated.ts";
 import { statusChecksOf } from "./support/statusChecks.ts";
 
 export const statusChecksDiffer: Check = {

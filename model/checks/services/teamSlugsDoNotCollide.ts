@@ -1,9 +1,9 @@
 import { accessDuties } from "../../duty.ts";
 import { roleGroups } from "../../person.ts";
 import type { Check } from "../check.ts";
-import { inQuotes } from "./support/inQuotes.ts";
-import { pathTo } from "./support/pathTo.ts";
-import { repeated } from "./support/repeated.ts";
+import { inQuotes } from "../../inQuotes.ts";
+import { pathTo } from "../pathTo.ts";
+import { repeated } from "../repeated.ts";
 
 /** Two teams of one slug would be one team, with the members and the access of both. */
 export const teamSlugsDoNotCollide: Check = {

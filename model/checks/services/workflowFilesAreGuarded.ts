@@ -1,8 +1,8 @@
 import { accessDuties } from "../../duty.ts";
 import type { Check } from "../check.ts";
 import { activityPaths, canonicalPath, dutyPaths } from "./support/accessPaths.ts";
-import { own } from "./support/own.ts";
-import { pathTo } from "./support/pathTo.ts";
+import { own } from "../../own.ts";
+import { pathTo } from "../pathTo.ts";
 
 const guards: readonly string[] = ["/.github/workflows/", "/.github/"];
 
@@ -11,8 +11,8 @@ export const workflowFilesAreGuarded: Check = {
   name: "workflow-files-are-guarded",
   description: "Where a workflow carries a duty out, the workflow files are a guarded path.",
   find: (ownership) => {
-    const guarding = [...dutyPaths(ownership), ...activityPaths(ownership)].filter(({ fullText }) =>
-      guards.includes(canonicalPath(fullText)),
+    const guarding = [...dutyPaths(ownership), ...activityPaths(ownership)].filter(({ text }) =>
+      guards.includes(canonicalPath(text)),
     );
     const guarded = new Set(guarding.map(({ repository }) => repository));
     if (guarded.has(undefined)) return [];

@@ -14,7 +14,11 @@ const permission: fc.Arbitrary<Permission> = fc.record(
 
 /** Every (action, resource, condition) that is allowed. */
 function allowed(statements: readonly Statement[]): ReadonlySet<string> {
-  return new Set(statements.flatMap(({ Action, Resource = [], Condition }) => Action.flatMap((action) => Resource.map((resource) => JSON.stringify([action, resource, Condition ?? null])))));
+  return new Set(
+    statements.flatMap(({ Action, Resource = [], Condition }) =>
+      Action.flatMap((action) => Resource.map((resource) => JSON.stringify([action, resource, Condition ?? null]))),
+    ),
+  );
 }
 
 describe("allowStatements", () => {
@@ -31,7 +35,12 @@ describe("allowStatements", () => {
   it("allows exactly what the permissions allow, and nothing more", () => {
     fc.assert(
       fc.property(fc.array(permission, { maxLength: 8 }), (permissions) => {
-        const plain = permissions.map(({ actions, resources, conditions }) => ({ Effect: "Allow" as const, Action: actions, Resource: resources, ...(conditions && { Condition: conditions }) }));
+        const plain = permissions.map(({ actions, resources, conditions }) => ({
+          Effect: "Allow" as const,
+          Action: actions,
+          Resource: resources,
+          ...(conditions && { Condition: conditions }),
+        }));
         expect(allowed(allowStatements(permissions))).toEqual(allowed(plain));
       }),
       { numRuns: 10_000 },
@@ -49,8 +58,18 @@ describe("allowStatements", () => {
 
 describe("endingAt", () => {
   it("ends every statement at the instant, beside the condition that it has", () => {
-    expect(endingAt([{ Effect: "Allow", Action: ["a:One"], Resource: ["arn:1"], Condition: { StringEquals: { k: ["v"] } } }], "2026-12-19T00:00:00Z")).toEqual([
-      { Effect: "Allow", Action: ["a:One"], Resource: ["arn:1"], Condition: { StringEquals: { k: ["v"] }, DateLessThan: { "aws:CurrentTime": ["2026-12-19T00:00:00Z"] } } },
+    expect(
+      endingAt(
+        [{ Effect: "Allow", Action: ["a:One"], Resource: ["arn:1"], Condition: { StringEquals: { k: ["v"] } } }],
+        "2026-12-19T00:00:00Z",
+      ),
+    ).toEqual([
+      {
+        Effect: "Allow",
+        Action: ["a:One"],
+        Resource: ["arn:1"],
+        Condition: { StringEquals: { k: ["v"] }, DateLessThan: { "aws:CurrentTime": ["2026-12-19T00:00:00Z"] } },
+      },
     ]);
   });
 });

@@ -14,7 +14,9 @@ function codeownersOf(ownership: Ownership, repository = "shop"): string {
 }
 
 function ownerOf(text: string, path: string): readonly string[] {
-  return ownersOfPath(parseCodeowners(text).rules, path).owners.map((owner) => (typeof owner === "string" ? owner : (owner as { text: string }).text));
+  return ownersOfPath(parseCodeowners(text).rules, path).owners.map((owner) =>
+    typeof owner === "string" ? owner : (owner as { text: string }).text,
+  );
 }
 
 describe("codeownersFiles", () => {
@@ -52,7 +54,9 @@ describe("codeownersFiles", () => {
     });
     const where = planAccess(changed).problems.map(({ path, message }) => `${path}: ${message}`);
 
-    expect(where.some((text) => text.includes("services.shop.directory") && text.includes("services.cart.directory"))).toBe(true);
+    expect(
+      where.some((text) => text.includes("services.shop.directory") && text.includes("services.cart.directory")),
+    ).toBe(true);
   });
 
   it.each(stacks)("is understood line by line in every repository of %s", (_, ownership) => {
@@ -63,11 +67,15 @@ describe("codeownersFiles", () => {
 
   it("assigns every path as the model says: itself, then the deepest guarded path, then the deepest directory", () => {
     const names = ["api", "docs", "infra", "jobs", "web"];
-    const directory = fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 3 }).map((parts) => `/${parts.join("/")}/`);
+    const directory = fc
+      .array(fc.constantFrom(...names), { minLength: 1, maxLength: 3 })
+      .map((parts) => `/${parts.join("/")}/`);
     const layout = fc.record({
       directories: fc.uniqueArray(directory, { minLength: 1, maxLength: 4 }),
       guarded: fc.uniqueArray(directory, { maxLength: 3 }),
-      path: fc.array(fc.constantFrom(...names, "main.ts", "x"), { minLength: 1, maxLength: 5 }).map((parts) => parts.join("/")),
+      path: fc
+        .array(fc.constantFrom(...names, "main.ts", "x"), { minLength: 1, maxLength: 5 })
+        .map((parts) => parts.join("/")),
     });
 
     fc.assert(
@@ -76,11 +84,17 @@ describe("codeownersFiles", () => {
           const template = copy.services.shop;
           copy.services = Object.fromEntries(
             directories.map((own, index) => {
-              const service = structuredClone(template) as unknown as { directory: string; environments: string[]; duties: Record<string, { paths?: string[] }> };
+              const service = structuredClone(template) as unknown as {
+                directory: string;
+                environments: string[];
+                duties: Record<string, { paths?: string[] }>;
+              };
               service.directory = own;
               service.environments = [];
               for (const duty of Object.values(service.duties)) duty.paths = [];
-              (service.duties.deploy as { paths: string[] }).paths = guarded.filter((_, at) => at % directories.length === index);
+              (service.duties.deploy as { paths: string[] }).paths = guarded.filter(
+                (_, at) => at % directories.length === index,
+              );
               return [`service-${index}`, service as never];
             }),
           );
@@ -89,11 +103,16 @@ describe("codeownersFiles", () => {
         const text = plan.codeowners[0]?.text;
         // A service whose whole directory is guarded by somebody is refused or overruled; what is written must still be right.
         if (text === undefined) return plan.problems.length > 0;
-        const deepest = (among: readonly string[]) => among.filter((own) => `/${path}`.startsWith(own)).sort((a, b) => b.length - a.length)[0];
+        const deepest = (among: readonly string[]) =>
+          among.filter((own) => `/${path}`.startsWith(own)).sort((a, b) => b.length - a.length)[0];
         const guard = deepest(guarded);
         const home = deepest(directories);
         const expected =
-          guard !== undefined ? `service-${guarded.indexOf(guard) % directories.length}-deploy` : home !== undefined ? `service-${directories.indexOf(home)}` : "policy-owners";
+          guard !== undefined
+            ? `service-${guarded.indexOf(guard) % directories.length}-deploy`
+            : home !== undefined
+              ? `service-${directories.indexOf(home)}`
+              : "policy-owners";
         expect(ownerOf(text, path)).toEqual([`@acorn/${expected}`]);
         return true;
       }),

@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { patternsOverlap } from "../../../access/iam/patternsOverlap.ts";
 
 /** All texts over two letters up to length 8: enough to decide short patterns by trying. */
-const texts = Array.from({ length: 9 }, (_, length) => Array.from({ length: 2 ** length }, (_, bits) => Array.from({ length }, (_, place) => ((bits >> place) & 1 ? "a" : "b")).join(""))).flat();
+const texts = Array.from({ length: 9 }, (_, length) =>
+  Array.from({ length: 2 ** length }, (_, bits) =>
+    Array.from({ length }, (_, place) => ((bits >> place) & 1 ? "a" : "b")).join(""),
+  ),
+).flat();
 
 const pattern = fc.string({ unit: fc.constantFrom("a", "b", "?", "*"), maxLength: 4 });
 
@@ -30,7 +34,10 @@ describe("patternsOverlap", () => {
   });
 
   it("does not depend on the order of the two", () => {
-    fc.assert(fc.property(pattern, pattern, (left, right) => patternsOverlap(left, right) === patternsOverlap(right, left)), { numRuns: 10_000 });
+    fc.assert(
+      fc.property(pattern, pattern, (left, right) => patternsOverlap(left, right) === patternsOverlap(right, left)),
+      { numRuns: 10_000 },
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import { accessDuties } from "../../../duty.ts";
 import type { Ownership } from "../../../ownership.ts";
-import { own } from "../../services/support/own.ts";
-import { pathTo } from "../../services/support/pathTo.ts";
+import { own } from "../../../own.ts";
+import { pathTo } from "../../pathTo.ts";
 import type { Place } from "./place.ts";
 
 /** Where somebody is given access to AWS: by a duty of a service that runs there, by emergency access, by an exception. */

@@ -1,6 +1,6 @@
 import type { Ownership } from "../../../ownership.ts";
 import type { GitHubAccount } from "../../../person.ts";
-import { pathTo } from "../../services/support/pathTo.ts";
+import { pathTo } from "../../pathTo.ts";
 
 /** A GitHub account of the declaration, and whose it is. */
 export interface DeclaredAccount {

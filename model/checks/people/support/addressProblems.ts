@@ -1,6 +1,6 @@
 import type { Problem } from "../../../problem.ts";
-import { inQuotes } from "../../services/support/inQuotes.ts";
-import { pathTo } from "../../services/support/pathTo.ts";
+import { inQuotes } from "../../../inQuotes.ts";
+import { pathTo } from "../../pathTo.ts";
 import { namedTwice } from "./namedTwice.ts";
 
 /** A problem if the list is empty, and one for each text that is not an e-mail address or stands there twice. */

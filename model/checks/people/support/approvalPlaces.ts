@@ -1,6 +1,6 @@
 import type { Ownership } from "../../../ownership.ts";
-import { own } from "../../services/support/own.ts";
-import { pathTo } from "../../services/support/pathTo.ts";
+import { own } from "../../../own.ts";
+import { pathTo } from "../../pathTo.ts";
 import { accountableGroups } from "../../../raci/accountableGroups.ts";
 import type { Place } from "./place.ts";
 

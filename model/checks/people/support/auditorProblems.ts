@@ -1,6 +1,6 @@
 import type { Ownership } from "../../../ownership.ts";
 import type { Problem } from "../../../problem.ts";
-import { inQuotes } from "../../services/support/inQuotes.ts";
+import { inQuotes } from "../../../inQuotes.ts";
 import { listed } from "./listed.ts";
 import type { Place } from "./place.ts";
 

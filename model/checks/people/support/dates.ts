@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../../calendar.ts";
 import type { Ownership } from "../../../ownership.ts";
 import { dutiesOf } from "../../duties.ts";
-import { pathTo } from "../../services/support/pathTo.ts";
+import { pathTo } from "../../pathTo.ts";
 
 /** A date of the declaration, and where it stands. */
 export interface DeclaredDate {

@@ -1,7 +1,7 @@
 import type { Ownership } from "../../../ownership.ts";
 import { accountableGroups } from "../../../raci/accountableGroups.ts";
 import type { Activity } from "../../../responsibilities.ts";
-import { own } from "../../services/support/own.ts";
+import { own } from "../../../own.ts";
 
 /** A lead whom the matrix makes Accountable for exceptions. */
 export interface AccountableLead {

@@ -1,7 +1,7 @@
 import type { Problem } from "../../../problem.ts";
-import { inQuotes } from "../../services/support/inQuotes.ts";
-import { pathTo } from "../../services/support/pathTo.ts";
-import { repeated } from "../../services/support/repeated.ts";
+import { inQuotes } from "../../../inQuotes.ts";
+import { pathTo } from "../../pathTo.ts";
+import { repeated } from "../../repeated.ts";
 
 /** A problem for each text that an earlier entry of the list has already. */
 export function namedTwice(path: readonly (string | number)[], list: readonly string[]): readonly Problem[] {

@@ -1,16 +1,16 @@
 import { accessDuties } from "../../../duty.ts";
 import type { Ownership } from "../../../ownership.ts";
-import { own } from "./own.ts";
-import { pathTo } from "./pathTo.ts";
+import { own } from "../../../own.ts";
+import { pathTo } from "../../pathTo.ts";
 
 /** A path of a repository that somebody guards. */
 export interface GuardedPath {
   /** Where the declaration says so. */
   readonly path: string;
-  /** As written. */
+  /** As written, from the root of the repository. */
   readonly text: string;
-  /** From the root of the repository. */
-  readonly fullText: string;
+  /** The service whose duty it is; undefined: no service's. */
+  readonly service: string | undefined;
   /** Repository id; undefined: every repository. */
   readonly repository: string | undefined;
 }
@@ -22,7 +22,7 @@ export function dutyPaths(ownership: Ownership): readonly GuardedPath[] {
       (own(service.duties, duty)?.paths ?? []).map((text, at) => ({
         path: pathTo("services", serviceId, "duties", duty, "paths", at),
         text,
-        fullText: text,
+        service: serviceId,
         repository: service.repository,
       })),
     ),
@@ -37,7 +37,7 @@ export function activityPaths(ownership: Ownership): readonly GuardedPath[] {
       : effect.paths.map((text, at) => ({
           path: pathTo("responsibilities", "activities", activity, "effect", "paths", at),
           text,
-          fullText: text,
+          service: undefined,
           repository: undefined,
         })),
   );

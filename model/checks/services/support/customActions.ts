@@ -1,6 +1,6 @@
 import { type AccessDuty, accessDuties } from "../../../duty.ts";
 import type { Ownership } from "../../../ownership.ts";
-import { own } from "./own.ts";
+import { own } from "../../../own.ts";
 import { resourcesOf } from "./resourceTexts.ts";
 
 /** An action that a custom resource gives to a duty. */

@@ -1,7 +1,7 @@
 import type { ServiceResource } from "../../../resources/index.ts";
 import { fillName } from "./fillName.ts";
-import { own } from "./own.ts";
-import { pathBelow, pathTo } from "./pathTo.ts";
+import { own } from "../../../own.ts";
+import { pathBelow, pathTo } from "../../pathTo.ts";
 import type { Placement } from "./placements.ts";
 
 /** The name by which AWS tells a resource from others of its kind, and where it stands. */

@@ -1,8 +1,8 @@
 import type { Account, Environment } from "../../../account.ts";
 import type { Ownership } from "../../../ownership.ts";
 import type { Service } from "../../../service.ts";
-import { own } from "./own.ts";
-import { pathTo } from "./pathTo.ts";
+import { own } from "../../../own.ts";
+import { pathTo } from "../../pathTo.ts";
 
 /** A service in one of its environments, where both and the account are declared. */
 export interface Placement {

@@ -1,7 +1,7 @@
 import type { Partition } from "../../../account.ts";
 import type { Ownership } from "../../../ownership.ts";
-import { own } from "./own.ts";
-import { pathTo } from "./pathTo.ts";
+import { own } from "../../../own.ts";
+import { pathTo } from "../../pathTo.ts";
 import { resourcesOf } from "./resourceTexts.ts";
 
 /** A region that the declaration names, where, and in which partition it must lie. */

@@ -1,6 +1,6 @@
 import type { Ownership } from "../../../ownership.ts";
 import type { ServiceResource } from "../../../resources/index.ts";
-import { pathBelow, pathTo } from "./pathTo.ts";
+import { pathBelow, pathTo } from "../../pathTo.ts";
 
 /** A declared resource and where it stands. */
 export interface DeclaredResource {

@@ -1,6 +1,6 @@
 import type { Ownership } from "../../../ownership.ts";
 import type { StatusCheck } from "../../../repository.ts";
-import { pathTo } from "./pathTo.ts";
+import { pathTo } from "../../pathTo.ts";
 
 /** A required status check and where it stands. */
 export interface DeclaredStatusCheck {

@@ -1,3 +1,4 @@
+import { escalates, readsData, readsLogs, writesResourcePolicies } from "./support/refusedActions.ts";
 import { actionsOf, sampleGrants } from "./support/grants.ts";
 import { actionFacts } from "./support/iamData.ts";
 
@@ -6,100 +7,6 @@ const provisioning = actionsOf("provisioning");
 const secrets = actionsOf("secrets");
 const monitoring = actionsOf("monitoring");
 const duties = [...deploy, ...provisioning, ...secrets, ...monitoring];
-
-/** Reads of what the service keeps: rows, objects, messages, values, images of either. */
-const readsData = [
-  "dynamodb:BatchGetItem",
-  "dynamodb:ExportTableToPointInTime",
-  "dynamodb:GetItem",
-  "dynamodb:GetRecords",
-  "dynamodb:PartiQLSelect",
-  "dynamodb:Query",
-  "dynamodb:Scan",
-  "elasticache:Connect",
-  "kinesis:GetRecords",
-  "kms:Decrypt",
-  "rds-data:ExecuteStatement",
-  "rds-db:connect",
-  "rds:CopyDBSnapshot",
-  "rds:ModifyDBSnapshotAttribute",
-  "rds:RestoreDBInstanceFromDBSnapshot",
-  "secretsmanager:BatchGetSecretValue",
-  "secretsmanager:GetSecretValue",
-  "sqs:ReceiveMessage",
-  "ssm:GetParameterHistory",
-  "ssm:GetParametersByPath",
-  "states:GetExecutionHistory",
-];
-
-const readsLogs = [
-  "logs:CreateExportTask",
-  "logs:FilterLogEvents",
-  "logs:GetLogEvents",
-  "logs:GetLogRecord",
-  "logs:GetQueryResults",
-  "logs:PutSubscriptionFilter",
-  "logs:StartLiveTail",
-  "logs:StartQuery",
-];
-
-/** Writes of policies that name principals, which no boundary limits. */
-const writesResourcePolicies = [
-  "apigateway:UpdateRestApiPolicy",
-  "dynamodb:PutResourcePolicy",
-  "ecr:PutRegistryPolicy",
-  "ecr:SetRepositoryPolicy",
-  "eks:AssociateAccessPolicy",
-  "eks:CreateAccessEntry",
-  "events:PutPermission",
-  "kms:CreateGrant",
-  "kms:CreateKey",
-  "kms:PutKeyPolicy",
-  "lambda:AddLayerVersionPermission",
-  "lambda:PutResourcePolicy",
-  "logs:PutResourcePolicy",
-  "s3:PutBucketAcl",
-  "s3:PutBucketPolicy",
-  "s3:PutObjectAcl",
-  "s3:PutReplicationConfiguration",
-  "secretsmanager:PutResourcePolicy",
-  "sns:AddPermission",
-  "sns:SetTopicAttributes",
-  "sqs:AddPermission",
-  "sqs:SetQueueAttributes",
-];
-
-/** Ways from a permission to another identity (DataDog pathfinding.cloud), besides those that iam.ts narrows. */
-const escalates = [
-  "autoscaling:CreateAutoScalingGroup",
-  "autoscaling:CreateLaunchConfiguration",
-  "cloudformation:CreateStack",
-  "codebuild:StartBuild",
-  "datapipeline:CreatePipeline",
-  "ec2-instance-connect:SendSSHPublicKey",
-  "ec2:CreateLaunchTemplateVersion",
-  "ec2:ModifyInstanceAttribute",
-  "ec2:RunInstances",
-  "ecs:ExecuteCommand",
-  "ecs:RunTask",
-  "ecs:StartTask",
-  "glue:CreateDevEndpoint",
-  "iam:AddUserToGroup",
-  "iam:AttachRolePolicy",
-  "iam:AttachUserPolicy",
-  "iam:CreateAccessKey",
-  "iam:CreateLoginProfile",
-  "iam:CreatePolicyVersion",
-  "iam:CreateServiceLinkedRole",
-  "iam:DeleteRolePermissionsBoundary",
-  "iam:PutRolePermissionsBoundary",
-  "iam:PutUserPolicy",
-  "iam:SetDefaultPolicyVersion",
-  "iam:UpdateAssumeRolePolicy",
-  "ssm:SendCommand",
-  "ssm:StartSession",
-  "sts:AssumeRole",
-];
 
 describe("what no duty may do", () => {
   it.each([...readsData, ...writesResourcePolicies, ...escalates])("%s exists and is nobody's", async (action) => {
@@ -117,6 +24,19 @@ describe("what no duty may do", () => {
       "iam:PutRolePolicy",
       "lambda:AddPermission",
       "lambda:RemovePermission",
+      // Opens nothing by itself: nobody may write a bucket policy or an ACL.
+      "s3:PutBucketPublicAccessBlock",
+    ]);
+  });
+
+  it("includes letting anything but the declared AWS services invoke a function", () => {
+    const opens = sampleGrants.filter(({ actions }) => actions.includes("lambda:AddPermission"));
+
+    expect(opens.map(({ resources, conditions }) => ({ resources, conditions }))).toEqual([
+      {
+        resources: ["arn:aws:lambda:eu-central-1:111122223333:function:shop-production-api-2"],
+        conditions: { StringEquals: { "lambda:Principal": ["apigateway.amazonaws.com"] } },
+      },
     ]);
   });
 

@@ -10,7 +10,13 @@ function role(ownership: Ownership, name = "shop-production-deploy"): PlannedRol
 }
 
 function shop(ownership: { services: Record<string, unknown> }) {
-  return ownership.services.shop as { duties: Record<string, { owner: string; backup: string; onLapse?: string; reviewIntervalDays?: number; byWorkflow?: boolean }>; repository: string };
+  return ownership.services.shop as {
+    duties: Record<
+      string,
+      { owner: string; backup: string; onLapse?: string; reviewIntervalDays?: number; byWorkflow?: boolean }
+    >;
+    repository: string;
+  };
 }
 
 describe("trust of a duty role", () => {
@@ -47,14 +53,22 @@ describe("trust of a duty role", () => {
     const changed = change(smallOwnership, (ownership) => {
       (ownership.people.cleo as { aws: unknown }).aws = {
         kind: "identity-center",
-        permissionSetRoleArn: "arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-central-1/AWSReservedSSO_Engineer_0123456789abcdef",
+        permissionSetRoleArn:
+          "arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-central-1/AWSReservedSSO_Engineer_0123456789abcdef",
         userName: "cleo@acorn.example",
       };
     });
 
-    expect(role(changed).trust.Statement.map(({ Principal, Condition }) => [Principal?.AWS, Condition]).slice(0, 2)).toEqual([
+    expect(
+      role(changed)
+        .trust.Statement.map(({ Principal, Condition }) => [Principal?.AWS, Condition])
+        .slice(0, 2),
+    ).toEqual([
       [["arn:aws:iam::111122223333:user/ben"], { Bool: { "aws:MultiFactorAuthPresent": ["true"] } }],
-      [["arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Engineer_0123456789abcdef/cleo@acorn.example"], { BoolIfExists: { "aws:MultiFactorAuthPresent": ["true"] } }],
+      [
+        ["arn:aws:sts::111122223333:assumed-role/AWSReservedSSO_Engineer_0123456789abcdef/cleo@acorn.example"],
+        { BoolIfExists: { "aws:MultiFactorAuthPresent": ["true"] } },
+      ],
     ]);
   });
 
@@ -63,7 +77,12 @@ describe("trust of a duty role", () => {
       (ownership.people.cleo as { leavesOn?: string }).leavesOn = "2026-12-31";
     });
 
-    expect(role(changed).trustedPeople).toContainEqual({ person: "cleo", as: "owner", principal: "arn:aws:iam::111122223333:user/cleo", until: "2027-01-01T00:00:00Z" });
+    expect(role(changed).trustedPeople).toContainEqual({
+      person: "cleo",
+      as: "owner",
+      principal: "arn:aws:iam::111122223333:user/cleo",
+      until: "2027-01-01T00:00:00Z",
+    });
   });
 
   it("opens for the beneficiary of an exception until the end of its last day", () => {
@@ -87,7 +106,10 @@ describe("trust of a duty role", () => {
       Effect: "Allow",
       Principal: { AWS: ["arn:aws:iam::111122223333:user/dan"] },
       Action: ["sts:AssumeRole"],
-      Condition: { Bool: { "aws:MultiFactorAuthPresent": ["true"] }, DateLessThan: { "aws:CurrentTime": ["2026-12-16T00:00:00Z"] } },
+      Condition: {
+        Bool: { "aws:MultiFactorAuthPresent": ["true"] },
+        DateLessThan: { "aws:CurrentTime": ["2026-12-16T00:00:00Z"] },
+      },
     });
   });
 
@@ -96,7 +118,9 @@ describe("trust of a duty role", () => {
       (ownership.repositories.shop as { layout?: string }).layout = "monorepo";
     });
 
-    expect(role(changed).trustedWorkflows.map(({ subjects }) => subjects)).toEqual([["repo:acorn/shop:environment:shop-production-deploy"]]);
+    expect(role(changed).trustedWorkflows.map(({ subjects }) => subjects)).toEqual([
+      ["repo:acorn/shop:environment:shop-production-deploy"],
+    ]);
   });
 
   it("invents nobody: without owner, backup and workflow there is no role, and the plan says why", () => {
@@ -122,7 +146,9 @@ describe("permissions of a duty role", () => {
     const { permissions, permissionsEnd } = role(changed);
 
     expect(permissionsEnd).toBe("2026-12-03T00:00:00Z");
-    expect(permissions.Statement.map(({ Condition }) => Condition?.DateLessThan)).toEqual(permissions.Statement.map(() => ({ "aws:CurrentTime": ["2026-12-03T00:00:00Z"] })));
+    expect(permissions.Statement.map(({ Condition }) => Condition?.DateLessThan)).toEqual(
+      permissions.Statement.map(() => ({ "aws:CurrentTime": ["2026-12-03T00:00:00Z"] })),
+    );
   });
 });
 
@@ -130,15 +156,25 @@ describe("size of documents", () => {
   it("is a problem that says by how much, and nothing is widened to fit", () => {
     const changed = change(smallOwnership, (ownership) => {
       const service = ownership.services.shop as { resources: unknown[] };
-      for (let index = 0; index < 100; index++) service.resources.push({ kind: "lambda-function", name: `shop-{environment}-worker-${index}` });
+      for (let index = 0; index < 100; index++)
+        service.resources.push({ kind: "lambda-function", name: `shop-{environment}-worker-${index}` });
     });
     const { problems, roles } = planAccess(changed);
     const provisioning = roles.find(({ name }) => name === "shop-production-provisioning");
 
-    expect(problems.map(({ path, message, fix }) => `${path}: ${message.replace(/\d[\d,]* characters, \d+ more/, "N characters, M more")} ${fix}`)).toContain(
+    expect(
+      problems.map(
+        ({ path, message, fix }) =>
+          `${path}: ${message.replace(/\d[\d,]* characters, \d+ more/, "N characters, M more")} ${fix}`,
+      ),
+    ).toContain(
       'services.shop.resources (boundary of role shop-production-provisioning): managed policy has N characters, M more than the 6144 that AWS allows. Split "shop" into two services.',
     );
-    expect(provisioning?.permissions.Statement.flatMap(({ Resource = [] }) => Resource).filter((arn) => arn.includes("worker"))).toHaveLength(100);
+    expect(
+      provisioning?.permissions.Statement.flatMap(({ Resource = [] }) => Resource).filter((arn) =>
+        arn.includes("worker"),
+      ),
+    ).toHaveLength(100);
   });
 });
 
@@ -157,9 +193,15 @@ describe("the emergency role", () => {
   });
 
   it("sets a boundary only to the policy that refuses everything", () => {
-    const boundaries = emergency.permissions.Statement.filter(({ Action }) => Action.some((action) => action.endsWith("PermissionsBoundary")));
+    const boundaries = emergency.permissions.Statement.filter(({ Action }) =>
+      Action.some((action) => action.endsWith("PermissionsBoundary")),
+    );
 
-    expect(boundaries.map(({ Condition }) => Condition)).toEqual(boundaries.map(() => ({ StringEquals: { "iam:PermissionsBoundary": ["arn:aws:iam::111122223333:policy/keyholder/keyholder-blocked"] } })));
+    expect(boundaries.map(({ Condition }) => Condition)).toEqual(
+      boundaries.map(() => ({
+        StringEquals: { "iam:PermissionsBoundary": ["arn:aws:iam::111122223333:policy/keyholder/keyholder-blocked"] },
+      })),
+    );
   });
 
   it("may do nothing that the declaration does not say", () => {
@@ -167,6 +209,8 @@ describe("the emergency role", () => {
       ownership.emergency.may = ["take-service-offline"];
     });
 
-    expect(role(changed, "keyholder-emergency").permissions.Statement.flatMap(({ Action }) => Action)).toEqual(["lambda:PutFunctionConcurrency"]);
+    expect(role(changed, "keyholder-emergency").permissions.Statement.flatMap(({ Action }) => Action)).toEqual([
+      "lambda:PutFunctionConcurrency",
+    ]);
   });
 });

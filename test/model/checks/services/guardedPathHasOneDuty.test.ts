@@ -15,11 +15,17 @@ describeCheck(guardedPathHasOneDuty, {
       },
     },
     {
-      it: "accepts the same path in two directories of a monorepo",
+      it: "accepts the paths of two services in one repository",
       change: (ownership) => {
+        const { deploy, provisioning, secrets, monitoring } = ownership.services.shop.duties;
+        const duties = {
+          deploy: { ...deploy, paths: [] },
+          provisioning: { ...provisioning, paths: ["/billing/infra/"] },
+          secrets,
+          monitoring,
+        };
         ownership.repositories.shop.layout = "monorepo";
-        ownership.services.shop.directory = "/shop/";
-        ownership.services.billing = { ...ownership.services.shop, resources: [], directory: "/billing/" };
+        ownership.services.billing = { ...ownership.services.shop, duties };
       },
     },
   ],

@@ -38,15 +38,6 @@ describeCheck(workflowFilesAreGuarded, {
   ],
   fails: [
     {
-      it: "knows that no duty of a monorepo's service reaches them",
-      spoil: (ownership) => {
-        ownership.services.shop.directory = "/shop/";
-      },
-      warnings: [
-        'services.shop.duties.deploy.byWorkflow: A workflow carries this duty out, and nobody guards the workflow files. Let an activity own "/.github/workflows/": the paths of a duty lie in its directory.',
-      ],
-    },
-    {
       it: "warns of workflow files that every engineer may change",
       spoil: (ownership) => {
         ownership.services.shop.duties.deploy.paths = [];

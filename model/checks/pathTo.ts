@@ -1,4 +1,4 @@
-import { inQuotes } from "./inQuotes.ts";
+import { inQuotes } from "../inQuotes.ts";
 
 /** Where a value stands: `pathTo("services", "shop", "environments", 0)` → `services.shop.environments[0]`. An odd id is quoted: `services["my shop"]`. */
 export function pathTo(...keys: readonly (string | number)[]): string {

@@ -1,17 +1,9 @@
-const longest = 120;
-
 /** Control, format and private characters, and blanks that are not the plain one: they would not show, or would act on a terminal. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 
 /** The character as `\u{9}`, so that a person sees it. */
 function asEscape(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
-/** The value in double quotes for a message: unseen characters as `\u{…}`, at most 120 characters. */
-export function inQuotes(value: string): string {
-  const shown = value.length > longest ? `${value.slice(0, longest - 1)}…` : value;
-  return `"${shown.replace(unseen, asEscape)}"`;
 }
 
 /** The first character a reader cannot see, or undefined. Tab and plain blank are seen. */

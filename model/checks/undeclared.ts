@@ -1,6 +1,6 @@
-import type { Problem } from "../../../problem.ts";
-import { suggest } from "../../suggest.ts";
-import { inQuotes } from "./inQuotes.ts";
+import type { Problem } from "../problem.ts";
+import { suggest } from "./suggest.ts";
+import { inQuotes } from "../inQuotes.ts";
 
 /** A reference to a declared thing, and where it stands. */
 export interface Reference {

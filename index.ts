@@ -12,8 +12,8 @@ const declaration = (await import(`./stacks/${stack}/ownership.ts`)) as { readon
 const today = new Config("keyholder").get("today") ?? new Date().toISOString().slice(0, 10);
 
 const { ownership, problems: malformed } = readOwnership(declaration.ownership);
-const { plan, problems } = judgedPlan(ownership, today);
-const errors = [...malformed, ...problems].filter(({ severity }) => severity === "error");
+const { plan, problems } = judgedPlan(ownership, today, malformed);
+const errors = problems.filter(({ severity }) => severity === "error");
 if (errors.length > 0) {
   const count = errors.length === 1 ? "1 problem" : `${errors.length} problems`;
   throw new RunError(

@@ -10,11 +10,19 @@ export interface JudgedPlan {
   readonly problems: readonly NamedProblem[];
 }
 
-/** Plans, and runs every check: `pulumi up` registers nothing while one of the problems is an error. */
-export function judgedPlan(ownership: Ownership, today: CalendarDate): JudgedPlan {
+/**
+ * Plans, and runs every check: `pulumi up` registers nothing while one of the problems is an error.
+ *
+ * @param malformed What was wrong with the shape of the declaration, from `readOwnership`.
+ */
+export function judgedPlan(
+  ownership: Ownership,
+  today: CalendarDate,
+  malformed: readonly NamedProblem[] = [],
+): JudgedPlan {
   const plan = planAccess(ownership);
   const fromPlan = plan.problems.map((problem): NamedProblem => ({ severity: "error", ...problem, check: "plan" }));
-  const problems = [...checkOwnership(ownership, { today }), ...fromPlan].sort(
+  const problems = [...checkOwnership(ownership, { today }, malformed), ...fromPlan].sort(
     (a, b) => compareText(a.path, b.path) || compareText(a.message, b.message),
   );
   return { plan, problems };

@@ -71,9 +71,7 @@ async function runChecks(options: CheckOptions): Promise<Outcome> {
   if ("problem" in date) return couldNotTell(options, [date.problem]);
   const { ownership, problems: shape } = await loadOwnership(options);
   if (!ownership) return couldNotTell(options, shape);
-  const problems = [...shape, ...checkOwnership(ownership, { today: date.date })].sort(
-    by(({ path, check, message }) => [path, check, message].join("\n")),
-  );
+  const problems = checkOwnership(ownership, { today: date.date }, shape);
   const exitCode = problems.some(({ severity }) => severity === "error") ? exitCodes.toDecide : exitCodes.nothingToDo;
   const checksRun = checks.length + shapeChecks.length + (options.file === undefined ? 0 : jsonChecks.length);
   if (options.json) return { results: asJson({ today: date.date, checksRun, problems }), problems: [], exitCode };

@@ -41,8 +41,8 @@ async function codeowners(options: CodeownersOptions): Promise<number> {
   if ("problem" in today) return refuse([today.problem], exitCodes.couldNotTell);
   if (options.write !== undefined && options.check !== undefined) return refuse([bothAsked], exitCodes.couldNotTell);
 
-  const judged = judgedPlan(ownership, today.date);
-  const errors = [...problems, ...judged.problems].filter(({ severity }) => severity === "error");
+  const judged = judgedPlan(ownership, today.date, problems);
+  const errors = judged.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return refuse(errors, exitCodes.toDecide);
 
   const files = judged.plan.codeowners.filter(

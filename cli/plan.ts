@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { compareText } from "../access/compareText.ts";
 import { grantsFromPlan, judgedPlan, plannedResources, type ResourceName } from "../access/index.ts";
-import { checks, formatProblem, type NamedProblem, type Problem } from "../model/index.ts";
+import { checks, formatProblem, type Problem } from "../model/index.ts";
 import { planText } from "../review/plan/planText.ts";
 import { exitCodes } from "./exitCodes.ts";
+import { shapeChecks } from "../model/shape/readOwnership.ts";
 import { loadOwnership } from "./loadOwnership.ts";
 import { stackToday } from "./stackToday.ts";
 
@@ -31,13 +32,14 @@ export function registerPlan(program: Command): void {
 }
 
 async function plan({ stack, today: asked, json = false }: PlanOptions): Promise<number> {
+  const refuse = (problems: readonly Problem[], exitCode: number) => tellProblems(problems, exitCode, json);
   const loaded = await loadOwnership({ stack });
   const today = stackToday(stack, asked);
   if (loaded.ownership === undefined) return refuse(loaded.problems, exitCodes.couldNotTell);
   if ("problem" in today) return refuse([today.problem], exitCodes.couldNotTell);
   const { ownership } = loaded;
-  const judged = judgedPlan(ownership, today.date);
-  const problems: readonly NamedProblem[] = [...loaded.problems, ...judged.problems];
+  const judged = judgedPlan(ownership, today.date, loaded.problems);
+  const { problems } = judged;
   if (problems.some(({ severity }) => severity === "error")) return refuse(problems, exitCodes.toDecide);
 
   const { runProgram } = await import("./offline/runProgram.ts");
@@ -63,7 +65,7 @@ async function plan({ stack, today: asked, json = false }: PlanOptions): Promise
         plan: judged.plan,
         grants,
         problems,
-        checksRun: checks.length,
+        checksRun: checks.length + shapeChecks.length,
         registered,
       });
   process.stdout.write(text);
@@ -82,10 +84,11 @@ function missing(from: readonly ResourceName[], among: readonly ResourceName[], 
     }));
 }
 
-function refuse(problems: readonly Problem[], exitCode: number): number {
+/** Problems as text on stderr, or as JSON on stdout; nothing of the plan beside them. */
+function tellProblems(problems: readonly Problem[], exitCode: number, json: boolean): number {
   const errors = problems.filter(({ severity }) => severity !== "warning").length;
-  process.stderr.write(
-    `${problems.map(formatProblem).join("\n")}\n${errors} ${errors === 1 ? "problem" : "problems"}; nothing was planned.\n`,
-  );
+  const summary = `${errors} ${errors === 1 ? "problem" : "problems"}; nothing was planned.`;
+  if (json) process.stdout.write(`${JSON.stringify({ problems, plan: null }, undefined, 2)}\n`);
+  process.stderr.write(json ? `${summary}\n` : `${problems.map(formatProblem).join("\n")}\n${summary}\n`);
   return exitCode;
 }

@@ -5,9 +5,3 @@ export function revokedAt(duty: Duty): string | undefined {
   if (duty.onLapse !== "revoke" || !isCalendarDate(duty.reviewedOn)) return undefined;
   return endOfDay(addDays(duty.reviewedOn, duty.reviewIntervalDays ?? defaultReviewIntervalDays));
 }
-
-/** The earlier of two instants, either of which may be absent. */
-export function earlier(a: string | undefined, b: string | undefined): string | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a < b ? a : b;
-}

@@ -1,16 +1,22 @@
-import type { AccessDuty, Environment, Repository } from "../../model/index.ts";
+import type { AccessDuty, Ownership, Repository } from "../../model/index.ts";
+import type { Place } from "../aws/places.ts";
 
 /**
- * Name of the GitHub environment behind which a duty's workflow runs: `<environment>-<duty>`, or `<service>-<environment>-<duty>` in a
- * monorepo, where two services would otherwise share one subject claim.
+ * Name of the GitHub environment behind which a duty's workflow runs: `<environment>-<duty>`, or `<service>-<environment>-<duty>` where
+ * several services live in the repository, declared as a monorepo or not: two services must never share one subject claim.
  */
 export function githubEnvironmentName(
+  ownership: Ownership,
+  place: Place,
   repository: Repository,
-  service: string,
-  environmentId: string,
-  environment: Environment,
   duty: AccessDuty,
 ): string {
+  const { serviceId, service, environmentId, environment } = place;
   const name = `${environment.githubName ?? environmentId}-${duty}`;
-  return repository.layout === "monorepo" ? `${service}-${name}` : name;
+  const shared =
+    repository.layout === "monorepo" ||
+    Object.entries(ownership.services).some(
+      ([id, other]) => id !== serviceId && other.repository === service.repository,
+    );
+  return shared ? `${serviceId}-${name}` : name;
 }

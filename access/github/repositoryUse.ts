@@ -15,16 +15,17 @@ export interface RepositoryUse {
   readonly deployTags: readonly string[];
 }
 
+type Owned = readonly (readonly [string, Service])[];
+
 /** Every repository of the organisation that is not archived, sorted; an archived one cannot be changed. */
 export function repositoryUses(ownership: Ownership): readonly RepositoryUse[] {
   const services = sortedEntries(ownership.services);
+  const deployers = byRepository(services, (service) => [service.repository]);
+  const owners = byRepository(services, (service) => [service.repository, ...(service.otherRepositories ?? [])]);
   return sortedEntries(ownership.repositories)
     .filter(([, repository]) => isGoverned(ownership, repository))
     .map(([key, repository]) => {
-      const deployedBy = services.filter(([, service]) => service.repository === key);
-      const ownedBy = services.filter(
-        ([, service]) => service.repository === key || service.otherRepositories?.includes(key),
-      );
+      const deployedBy = deployers.get(key) ?? [];
       const environments = deployedBy
         .flatMap(([, service]) => service.environments.map((id) => own(ownership.environments, id)))
         .filter((environment) => environment !== undefined);
@@ -32,11 +33,18 @@ export function repositoryUses(ownership: Ownership): readonly RepositoryUse[] {
         key,
         repository,
         deployedBy,
-        ownedBy,
+        ownedBy: owners.get(key) ?? [],
         deployBranches: sortedUnique(environments.flatMap(({ deployBranches }) => deployBranches)),
         deployTags: sortedUnique(environments.flatMap(({ deployTags }) => deployTags ?? [])),
       };
     });
+}
+
+/** Services by each repository that they name, each service once. */
+function byRepository(services: Owned, named: (service: Service) => readonly string[]): ReadonlyMap<string, Owned> {
+  const pairs = services.flatMap((entry) => sortedUnique(named(entry[1])).map((repository) => ({ repository, entry })));
+  const groups = Map.groupBy(pairs, ({ repository }) => repository);
+  return new Map([...groups].map(([repository, group]) => [repository, group.map(({ entry }) => entry)]));
 }
 
 /** Whether Keyholder can govern access to this repository: it belongs to the stack's organisation and is not archived. */

@@ -45,7 +45,14 @@ function planTeam(ownership: Ownership, { slug, description, parent, wanted, per
     members,
     access: governed,
   };
-  return { team, notPlanned };
+  const ungoverned = sortedUnique(repositories).filter(
+    (id) => id !== "" && !governed.some(({ repository }) => repository === id),
+  );
+  const noAccess = ungoverned.map((id) => ({
+    what: `access of team ${slug} to repository ${id}`,
+    because: `"${id}" is not declared, is archived, or belongs to another organisation.`,
+  }));
+  return { team, notPlanned: [...notPlanned, ...noAccess] };
 }
 
 function serviceTeams(id: string, service: Service): readonly TeamDraft[] {
@@ -118,7 +125,7 @@ function approverTeams(ownership: Ownership): readonly TeamDraft[] {
     const repositories = repositoryUses(ownership).filter(({ deployedBy, ownedBy }) =>
       owns
         ? ownedBy.length > 0
-        : deployedBy.some(([, service]) => duties.some((duty) => service.duties[duty].byWorkflow)),
+        : deployedBy.some(([, service]) => duties.some((duty) => own(service.duties, duty)?.byWorkflow)),
     );
     const wanted = [
       { id: first.lead, because: `lead of ${group}, Accountable for ${first.activity}` },

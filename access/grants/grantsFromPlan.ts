@@ -5,9 +5,10 @@ import { type Grant, grantKey } from "./grant.ts";
 
 /** Every grant that a plan makes, sorted by holder, then by what it is on. */
 export function grantsFromPlan(plan: AccessPlan): readonly Grant[] {
+  const owned = patternsByOwner(plan);
   const grants = [
     ...plan.roles.flatMap(roleGrants),
-    ...plan.teams.flatMap((team) => teamGrants(plan, team)),
+    ...plan.teams.flatMap((team) => teamGrants(team, owned.get(codeOwner(plan, team.slug)) ?? [])),
     ...plan.environments.flatMap(reviewGrants),
   ];
   return sortedBy(grants, grantKey);
@@ -53,8 +54,7 @@ function reason({ as, exception }: TrustedPerson, { purpose }: PlannedRole): str
   return purpose.kind === "duty" ? `${as} of ${purpose.duty} of ${purpose.service}` : `${as} of audit`;
 }
 
-function teamGrants(plan: AccessPlan, team: PlannedTeam): readonly Grant[] {
-  const owned = ownedPatterns(plan, team.slug);
+function teamGrants(team: PlannedTeam, owned: readonly OwnedPattern[]): readonly Grant[] {
   return team.members.flatMap(({ id, kind, because }) => {
     const holder = { who: { kind, id }, through: `team ${team.slug}`, because };
     return [
@@ -72,17 +72,25 @@ function teamGrants(plan: AccessPlan, team: PlannedTeam): readonly Grant[] {
   });
 }
 
-/** The CODEOWNERS patterns whose changes the team approves. */
-function ownedPatterns(
-  { codeowners, organisation }: AccessPlan,
-  slug: string,
-): readonly { readonly repository: string; readonly pattern: string }[] {
-  const owner = `@${organisation.github}/${slug}`.toLowerCase();
-  return codeowners.flatMap(({ repository, text }) =>
-    parseCodeowners(text)
-      .rules.filter(({ owners }) => owners.some((codeOwner) => codeOwner.text.toLowerCase() === owner))
-      .map(({ pattern }) => ({ repository, pattern })),
+/** A pattern of a repository's CODEOWNERS whose changes a team approves. */
+interface OwnedPattern {
+  readonly owner: string;
+  readonly repository: string;
+  readonly pattern: string;
+}
+
+/** Every pattern by its code owner; each file is read once. */
+function patternsByOwner({ codeowners }: AccessPlan): ReadonlyMap<string, readonly OwnedPattern[]> {
+  const patterns = codeowners.flatMap(({ repository, text }) =>
+    parseCodeowners(text).rules.flatMap(({ pattern, owners }) =>
+      owners.map((owner): OwnedPattern => ({ owner: owner.text.toLowerCase(), repository, pattern })),
+    ),
   );
+  return Map.groupBy(patterns, ({ owner }) => owner);
+}
+
+function codeOwner({ organisation }: AccessPlan, slug: string): string {
+  return `@${organisation.github}/${slug}`.toLowerCase();
 }
 
 function reviewGrants({ repository, name, service, reviewers }: PlannedGitHubEnvironment): readonly Grant[] {

@@ -9,13 +9,23 @@ export type { Check, CheckContext } from "./check.ts";
 /** Every check, by name. */
 export const checks: readonly Check[] = [...peopleChecks, ...serviceChecks].sort((a, b) => (a.name < b.name ? -1 : 1));
 
-/** Runs every check and returns all problems, sorted by path, then by check, then by message. */
-export function checkOwnership(ownership: Ownership, context: CheckContext): readonly NamedProblem[] {
-  return checks
-    .flatMap((check) =>
-      check.find(ownership, context).map((problem) => ({ severity: "error" as const, ...problem, check: check.name })),
-    )
-    .sort((a, b) => compare(a.path, b.path) || compare(a.check, b.check) || compare(a.message, b.message));
+/**
+ * Runs every check and returns all problems, sorted by path, then by check, then by message.
+ *
+ * @param malformed What was wrong with the shape of the declaration: it comes along, and no check says the same place again.
+ */
+export function checkOwnership(
+  ownership: Ownership,
+  context: CheckContext,
+  malformed: readonly NamedProblem[] = [],
+): readonly NamedProblem[] {
+  const told = new Set(malformed.map(({ path }) => path));
+  const found = checks.flatMap((check) =>
+    check.find(ownership, context).map((problem) => ({ severity: "error" as const, ...problem, check: check.name })),
+  );
+  return [...malformed, ...found.filter(({ path }) => !told.has(path))].sort(
+    (a, b) => compare(a.path, b.path) || compare(a.check, b.check) || compare(a.message, b.message),
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -23,9 +23,11 @@ export function readShape(
   at: Path,
 ): { readonly value: unknown; readonly problems: readonly NamedProblem[] } {
   const problems: NamedProblem[] = [];
+  let untold = 0;
   const report = (check: string, path: Path, finding: () => ShapeFinding) => {
     if (problems.length < mostProblems)
       problems.push({ path: pathTo(...path), ...finding(), severity: "error", check });
+    else untold++;
   };
   const wrong = (path: Path, finding: () => ShapeFinding): typeof unreadable => {
     report("declaration-has-the-right-shape", path, finding);
@@ -97,7 +99,18 @@ export function readShape(
     return value === unreadable ? emptyValue(node) : value;
   }
 
-  return { value: readOrEmpty(shape, value, at), problems };
+  const readable = readOrEmpty(shape, value, at);
+  return { value: readable, problems: untold === 0 ? problems : [...problems, moreProblems(untold)] };
+}
+
+function moreProblems(untold: number): NamedProblem {
+  return {
+    path: "ownership",
+    message: `${untold} more fields are not what they should be.`,
+    fix: "Correct those that are named, then check again.",
+    severity: "error",
+    check: "declaration-has-the-right-shape",
+  };
 }
 
 function entry(name: string, value: unknown): [string, unknown][] {

@@ -22,7 +22,11 @@ describe("keyholder codeowners", () => {
       stdout: `wrote ${directory}/checkout/.github/CODEOWNERS\nwrote ${directory}/storefront/.github/CODEOWNERS\n`,
       stderr: "",
     });
-    expect(runKeyholder("codeowners", "--stack", "lantern", "--check", directory)).toEqual({ exitCode: 0, stdout: "2 files are as declared.\n", stderr: "" });
+    expect(runKeyholder("codeowners", "--stack", "lantern", "--check", directory)).toEqual({
+      exitCode: 0,
+      stdout: "2 files are as declared.\n",
+      stderr: "",
+    });
   });
 
   it("names the file that is out of date, and the one that is missing", () => {

@@ -39,7 +39,7 @@ function judge(
   declared: unknown,
 ): Judged {
   const [read, readTook] = timed(() => readOwnership(declared));
-  const [{ plan, problems }, planTook] = timed(() => judgedPlan(read.ownership, community.commitDate));
+  const [{ plan, problems }, planTook] = timed(() => judgedPlan(read.ownership, community.commitDate, read.problems));
   const [grants, grantsTook] = timed(() => grantsFromPlan(plan));
   return {
     name: `organisation ${at + 1}, ${variant}`,
@@ -47,7 +47,7 @@ function judge(
     imported,
     ownership: read.ownership,
     plan,
-    problems: [...read.problems, ...problems],
+    problems,
     grants,
     milliseconds: { read: readTook, plan: planTook, grants: grantsTook },
   };

@@ -1,11 +1,17 @@
-import type { Ownership } from "../../../model/index.ts";
+import type { Ownership, ServiceResource } from "../../../model/index.ts";
 import { sortedBy } from "../../compareText.ts";
 import type { DashboardBody, PlannedDashboard } from "../../plan.ts";
 import type { PlanPart } from "../../planPart.ts";
 import { type Place, places } from "../places.ts";
+import { fill } from "../scope.ts";
 import { metricsOf } from "./metrics.ts";
 
 const columns = 24;
+
+/** What a graph shows, and by what graphs are sorted: the kind and the name of the resource. */
+function titleOf(resource: ServiceResource): string {
+  return "name" in resource ? `${resource.kind} ${resource.name}` : resource.kind;
+}
 
 /** A shared dashboard for every service in every environment. It names no person, so a change of owner does not touch it. */
 export function dashboards(ownership: Ownership): PlanPart {
@@ -29,7 +35,7 @@ function body({ service, serviceId, environmentId, scope }: Place): DashboardBod
       markdown: `# ${serviceId} in ${environmentId}\n${service.description} Who owns it: \`keyholder who owns ${serviceId}\`.`,
     },
   };
-  const graphs = sortedBy(service.resources, (resource) => JSON.stringify(resource))
+  const graphs = sortedBy(service.resources, titleOf)
     .map((resource) => ({ resource, metrics: metricsOf(resource, scope) }))
     .filter(({ metrics }) => metrics.length > 0)
     .map(({ resource, metrics }, index) => ({
@@ -39,7 +45,7 @@ function body({ service, serviceId, environmentId, scope }: Place): DashboardBod
       width: columns / 2,
       height: 6,
       properties: {
-        title: `${resource.kind} ${metrics[0]?.[3] ?? ""}`,
+        title: fill(scope, titleOf(resource)),
         region: scope.region,
         view: "timeSeries",
         metrics,

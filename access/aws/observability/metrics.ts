@@ -1,4 +1,4 @@
-import type { ServiceResource } from "../../../model/index.ts";
+import { own, type ServiceResource } from "../../../model/index.ts";
 import { fill, type Scope } from "../scope.ts";
 
 /** One line of a dashboard graph: namespace, metric, then dimension names and values. */
@@ -35,6 +35,6 @@ function one(namespace: string, metrics: readonly string[], dimension: string, v
 
 /** The metrics of a resource in a scope. */
 export function metricsOf(resource: ServiceResource, scope: Scope): readonly Metric[] {
-  const metrics = metricsByKind[resource.kind] as ((resource: ServiceResource) => readonly Metric[]) | undefined;
+  const metrics = own(metricsByKind, resource.kind) as ((resource: ServiceResource) => readonly Metric[]) | undefined;
   return (metrics?.(resource) ?? []).map((metric) => metric.map((part) => fill(scope, part)) as unknown as Metric);
 }

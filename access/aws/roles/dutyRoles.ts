@@ -1,7 +1,7 @@
 import { own } from "../../../model/own.ts";
 import { type AccessDuty, accessDuties, endOfDay, type Ownership } from "../../../model/index.ts";
 import { sortedEntries } from "../../compareText.ts";
-import { githubEnvironmentName } from "../../github/environmentName.ts";
+import { reviewedEnvironment } from "../../github/environments.ts";
 import { subjectClaims } from "../../github/subjectClaims.ts";
 import { policyDocument } from "../../iam/policyDocument.ts";
 import type { PlannedRole, TrustedWorkflow } from "../../plan.ts";
@@ -125,10 +125,14 @@ function grantedByException(ownership: Ownership, place: Place, duty: AccessDuty
     }));
 }
 
+/** The workflow behind the reviewed environment of the duty; without such an environment none is trusted. */
 function trustedWorkflows(ownership: Ownership, place: Place, duty: AccessDuty): readonly TrustedWorkflow[] {
   const repository = own(ownership.repositories, place.service.repository);
   if (!repository) return [];
-  const environment = githubEnvironmentName(repository, place.serviceId, place.environmentId, place.environment, duty);
-  const subjects = subjectClaims(ownership.organisation.github, repository, environment);
-  return [{ repository: place.service.repository, environment, subjects, audience: awsAudience }];
+  return reviewedEnvironment(ownership, place, duty).planned.map(({ name }) => ({
+    repository: place.service.repository,
+    environment: name,
+    subjects: subjectClaims(ownership.organisation.github, repository, name),
+    audience: awsAudience,
+  }));
 }

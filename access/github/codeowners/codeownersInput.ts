@@ -37,7 +37,7 @@ export type CodeownersProblem = {
 export type PlacedRule = CodeownersRuleInput & { readonly path: string; readonly written: string };
 
 /** Blanks that are not escaped yet get a backslash; nothing else is changed. */
-export function escapeBlanks(pattern: string): string {
+function escapeBlanks(pattern: string): string {
   return pattern.replace(/\\.| /gsu, (found) => (found === " " ? "\\ " : found));
 }
 

@@ -3,14 +3,14 @@ import { pathTo } from "../pathTo.ts";
 
 export const repositoryBelongsToAService: Check = {
   name: "repository-belongs-to-a-service",
-  description: "Every repository belongs to a service.",
+  description: "Every repository that is not archived belongs to a service.",
   find: ({ services, repositories }) => {
     const named = new Set(
       Object.values(services).flatMap(({ repository, otherRepositories = [] }) => [repository, ...otherRepositories]),
     );
-    return Object.keys(repositories)
-      .filter((id) => !named.has(id))
-      .map((id) => ({
+    return Object.entries(repositories)
+      .filter(([id, { archived }]) => !named.has(id) && archived !== true)
+      .map(([id]) => ({
         path: pathTo("repositories", id),
         message: "No service names this repository, so nobody owns it.",
         fix: "Name it in the repository or otherRepositories of a service, or remove it.",

@@ -8,7 +8,9 @@ describe("AccessRole", () => {
     const role = planned(smallPlan.roles, "main/shop-production-deploy");
     const envelope = planned(smallPlan.envelopes, "main/shop-production-deploy-envelope");
 
-    const deployed = await deploy(() => new AccessRole(role.key, { role, envelope: new Envelope(envelope.key, { envelope }) }));
+    const deployed = await deploy(
+      () => new AccessRole(role.key, { role, envelope: new Envelope(envelope.key, { envelope }) }),
+    );
 
     expect(deployed).toEqual([
       {

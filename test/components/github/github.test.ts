@@ -9,25 +9,37 @@ describe("OwnedTeam", () => {
   it("makes a visible team with exactly the declared members and repositories", async () => {
     const team = planned(smallPlan.teams, "shop-deploy");
 
-    expect(await deploy(() => new OwnedTeam(team.key, { team, repositoryNames: new Map([["shop", "shop"]]) }))).toEqual([
-      {
-        type: "github:index/team:Team",
-        name: "shop-deploy",
-        inputs: { name: "shop-deploy", description: "Answers for deploy of shop.", privacy: "closed", createDefaultMaintainer: false, parentTeamId: "shop" },
-      },
-      {
-        type: "github:index/teamMembers:TeamMembers",
-        name: "shop-deploy-members",
-        inputs: {
-          teamSlug: "shop-deploy",
-          members: [
-            { username: "ben-acorn", role: "member" },
-            { username: "cleo-acorn", role: "member" },
-          ],
+    expect(await deploy(() => new OwnedTeam(team.key, { team, repositoryNames: new Map([["shop", "shop"]]) }))).toEqual(
+      [
+        {
+          type: "github:index/team:Team",
+          name: "shop-deploy",
+          inputs: {
+            name: "shop-deploy",
+            description: "Answers for deploy of shop.",
+            privacy: "closed",
+            createDefaultMaintainer: false,
+            parentTeamId: "shop",
+          },
         },
-      },
-      { type: "github:index/teamRepository:TeamRepository", name: "shop-deploy/shop", inputs: { teamId: "shop-deploy", repository: "shop", permission: "push" } },
-    ]);
+        {
+          type: "github:index/teamMembers:TeamMembers",
+          name: "shop-deploy-members",
+          inputs: {
+            teamSlug: "shop-deploy",
+            members: [
+              { username: "ben-acorn", role: "member" },
+              { username: "cleo-acorn", role: "member" },
+            ],
+          },
+        },
+        {
+          type: "github:index/teamRepository:TeamRepository",
+          name: "shop-deploy/shop",
+          inputs: { teamId: "shop-deploy", repository: "shop", permission: "push" },
+        },
+      ],
+    );
   });
 });
 
@@ -88,7 +100,9 @@ describe("ReviewedEnvironment", () => {
   it("needs a review by another person, allows no admin to bypass, and is reached from the declared branches and tags only", async () => {
     const environment = planned(smallPlan.environments, "shop/production-deploy");
 
-    expect(await deploy(() => new ReviewedEnvironment(environment.key, { environment, repositoryName: "shop" }))).toEqual([
+    expect(
+      await deploy(() => new ReviewedEnvironment(environment.key, { environment, repositoryName: "shop" })),
+    ).toEqual([
       {
         type: "github:index/repositoryEnvironment:RepositoryEnvironment",
         name: "shop/production-deploy",
@@ -119,7 +133,9 @@ describe("WorkflowLimits", () => {
   it("gives workflows a read-only token, lets them approve nothing, and keeps GitHub's own subject claim", async () => {
     const repository = planned(smallPlan.repositories, "shop");
 
-    expect((await deploy(() => new WorkflowLimits(repository.key, { repository }))).map(({ inputs }) => inputs)).toEqual([
+    expect(
+      (await deploy(() => new WorkflowLimits(repository.key, { repository }))).map(({ inputs }) => inputs),
+    ).toEqual([
       { repository: "shop", useDefault: true },
       { repository: "shop", defaultWorkflowPermissions: "read", canApprovePullRequestReviews: false },
     ]);

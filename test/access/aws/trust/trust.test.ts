@@ -113,6 +113,44 @@ describe("trust of a duty role", () => {
     });
   });
 
+  it("trusts no workflow of a repository that the stack does not govern", () => {
+    for (const spoil of [{ owner: "another-organisation" }, { archived: true }]) {
+      const changed = change(smallOwnership, (ownership) => {
+        Object.assign(ownership.repositories.shop as object, spoil);
+      });
+
+      expect(role(changed).trustedWorkflows).toEqual([]);
+    }
+  });
+
+  it("trusts no workflow behind an environment that nobody could review", () => {
+    const changed = change(smallOwnership, (ownership) => {
+      ownership.responsibilities.activities = [];
+      for (const person of Object.values(ownership.people)) person.github.id = 0;
+    });
+    const plan = planAccess(changed);
+
+    expect(role(changed).trustedWorkflows).toEqual([]);
+    expect(plan.environments).toEqual([]);
+    expect(plan.notPlanned).toContainEqual({
+      what: "environment production-deploy of shop",
+      because: "Nobody could review what runs there.",
+    });
+  });
+
+  it("gives two services of one repository different subjects, even where it is not declared a monorepo", () => {
+    const changed = change(smallOwnership, (ownership) => {
+      ownership.services.cart = structuredClone(ownership.services.shop) as never;
+    });
+
+    expect(role(changed).trustedWorkflows.map(({ subjects }) => subjects)).toEqual([
+      ["repo:acorn/shop:environment:shop-production-deploy"],
+    ]);
+    expect(role(changed, "cart-production-deploy").trustedWorkflows.map(({ subjects }) => subjects)).toEqual([
+      ["repo:acorn/shop:environment:cart-production-deploy"],
+    ]);
+  });
+
   it("names the service in the subject where several services live in one repository", () => {
     const changed = change(smallOwnership, (ownership) => {
       (ownership.repositories.shop as { layout?: string }).layout = "monorepo";
@@ -172,7 +210,7 @@ describe("size of documents", () => {
     );
     expect(
       provisioning?.permissions.Statement.flatMap(({ Resource = [] }) => Resource).filter((arn) =>
-        arn.includes("worker"),
+        arn.includes(":function:shop-production-worker-"),
       ),
     ).toHaveLength(100);
   });

@@ -17,7 +17,7 @@ describeCheck(personSquadIsDeclared, {
         o.people.ada.squad = "shpo";
       },
       problems: [
-        'people.ada.squad: "shpo" is not a declared squad. Declare shpo in responsibilities.squads or correct the name.',
+        'people.ada.squad: "shpo" is not a declared squad. Declare shpo in responsibilities.squads or correct the name (did you mean "shop"?).',
       ],
     },
   ],

@@ -15,6 +15,7 @@ describeCheck(internalRepositoryBelongsToAnEnterprise, {
     {
       it: "refuses one on plan team",
       spoil: (ownership) => {
+        ownership.organisation.github.plan = "team";
         ownership.repositories.shop.visibility = "internal";
       },
       problems: [

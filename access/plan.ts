@@ -1,5 +1,22 @@
-import type { AccessDuty, Partition, Problem } from "../model/index.ts";
-import type { PolicyDocument } from "./iam/policyDocument.ts";
+import type { Problem } from "../model/index.ts";
+import type {
+  PlannedAccount,
+  PlannedAlarmSet,
+  PlannedDashboard,
+  PlannedEnvelope,
+  PlannedOidcProvider,
+  PlannedRole,
+} from "./plannedAws.ts";
+import type {
+  PlannedCodeowners,
+  PlannedGitHubEnvironment,
+  PlannedRepository,
+  PlannedRuleset,
+  PlannedTeam,
+} from "./plannedGitHub.ts";
+
+export type * from "./plannedAws.ts";
+export type * from "./plannedGitHub.ts";
 
 /**
  * What a declaration means: every role, boundary, provider, team, rule and environment, as plain documents.
@@ -24,225 +41,4 @@ export interface AccessPlan {
   readonly problems: readonly Problem[];
   /** What follows from no declaration, and why: a role that nobody could assume, a reviewer without an id. Sorted by `what`. */
   readonly notPlanned: readonly { readonly what: string; readonly because: string }[];
-}
-
-/** An AWS account that the plan touches; one Pulumi provider each. */
-export interface PlannedAccount {
-  readonly key: string;
-  readonly id: string;
-  readonly partition: Partition;
-  readonly region: string;
-  /** Role that Pulumi assumes there; absent: ambient credentials. */
-  readonly provisionedThrough?: string;
-}
-
-/** GitHub's OIDC provider in an account. */
-export interface PlannedOidcProvider {
-  readonly key: string;
-  readonly account: string;
-  readonly arn: string;
-  readonly url: string;
-  readonly clientIds: readonly string[];
-  /** False: it exists already and is only referred to. */
-  readonly create: boolean;
-  readonly tags: Tags;
-}
-
-export type Tags = { readonly [key: string]: string };
-
-/** What a role or an envelope is for. */
-export type RolePurpose =
-  | { readonly kind: "duty"; readonly service: string; readonly environment: string; readonly duty: AccessDuty }
-  | { readonly kind: "audit" }
-  | { readonly kind: "emergency" };
-
-export type EnvelopePurpose =
-  | RolePurpose
-  | { readonly kind: "workload"; readonly service: string; readonly environment: string }
-  | { readonly kind: "blocked" };
-
-/** A permissions boundary: the most that the roles which carry it can ever do. */
-export interface PlannedEnvelope {
-  readonly key: string;
-  readonly account: string;
-  readonly name: string;
-  readonly path: string;
-  readonly arn: string;
-  readonly purpose: EnvelopePurpose;
-  readonly description: string;
-  readonly document: PolicyDocument;
-  readonly tags: Tags;
-}
-
-/** Somebody who may assume a role. */
-export interface TrustedPerson {
-  readonly person: string;
-  readonly as: "owner" | "backup" | "holder" | "exception";
-  /** AWS principal that stands in the trust policy. */
-  readonly principal: string;
-  /** First instant at which the trust no longer holds (UTC), or absent. */
-  readonly until?: string;
-  /** Id of the exception, if `as` is `exception`. */
-  readonly exception?: string;
-}
-
-/** A workflow that may assume a role: the tokens of one environment of one repository. */
-export interface TrustedWorkflow {
-  readonly repository: string;
-  readonly environment: string;
-  readonly subjects: readonly string[];
-  readonly audience: string;
-}
-
-/** An IAM role with everything that belongs to it; nothing else may be attached to it. */
-export interface PlannedRole {
-  readonly key: string;
-  readonly account: string;
-  readonly name: string;
-  readonly path: string;
-  readonly arn: string;
-  readonly purpose: RolePurpose;
-  readonly description: string;
-  readonly trust: PolicyDocument;
-  readonly trustedPeople: readonly TrustedPerson[];
-  readonly trustedWorkflows: readonly TrustedWorkflow[];
-  /** Inline policy `permissions`: the only one. */
-  readonly permissions: PolicyDocument;
-  /** Reasons for each action whose resource is `*`. */
-  readonly unscoped: readonly { readonly actions: readonly string[]; readonly reason: string }[];
-  readonly boundary: string;
-  readonly maxSessionSeconds: number;
-  /** First instant at which the permissions no longer hold (UTC), for duties that lapse by revocation. */
-  readonly permissionsEnd?: string;
-  readonly tags: Tags;
-}
-
-/** A CloudWatch dashboard of one service in one environment. */
-export interface PlannedDashboard {
-  readonly key: string;
-  readonly account: string;
-  readonly region: string;
-  readonly name: string;
-  /** Dashboard body, as CloudWatch takes it. */
-  readonly body: DashboardBody;
-}
-
-export interface DashboardBody {
-  readonly widgets: readonly { readonly [property: string]: unknown }[];
-}
-
-/** An SNS topic in one region of one account, and the EventBridge rules with an alarm each that write to it. */
-export interface PlannedAlarmSet {
-  readonly key: string;
-  readonly account: string;
-  readonly region: string;
-  readonly topic: {
-    readonly name: string;
-    readonly arn: string;
-    readonly policy: PolicyDocument;
-    readonly subscribers: readonly string[];
-  };
-  readonly rules: readonly PlannedEventRule[];
-  /** What must be there for these rules to fire. */
-  readonly needs: readonly string[];
-}
-
-export interface PlannedEventRule {
-  readonly key: string;
-  readonly name: string;
-  readonly arn: string;
-  readonly description: string;
-  /** Event pattern, at most 2,048 characters as text. */
-  readonly pattern: { readonly [field: string]: unknown };
-  readonly tags: Tags;
-}
-
-/** A GitHub team. Always `closed`: a secret team owns nothing in CODEOWNERS. */
-export interface PlannedTeam {
-  readonly key: string;
-  readonly slug: string;
-  readonly description: string;
-  /** Slug of the parent team. */
-  readonly parent?: string;
-  readonly members: readonly PlannedMember[];
-  readonly access: readonly {
-    readonly key: string;
-    readonly repository: string;
-    readonly permission: "pull" | "push";
-  }[];
-}
-
-/** A member of a team. */
-export interface PlannedMember {
-  readonly kind: "person" | "bot";
-  /** Id of the person or bot. */
-  readonly id: string;
-  /** In lower case: GitHub compares so, and answers so. */
-  readonly login: string;
-  readonly role: "member" | "maintainer";
-  readonly because: string;
-}
-
-/** A repository's settings that decide access. */
-export interface PlannedRepository {
-  readonly key: string;
-  readonly name: string;
-  readonly id: number;
-  readonly defaultBranch: string;
-  /** How many approvals the default branch needs, and how the number came about. */
-  readonly approvals: { readonly count: number; readonly eligible: readonly string[]; readonly because: string };
-}
-
-export interface PlannedStatusCheck {
-  readonly context: string;
-  readonly integrationId: number;
-}
-
-/** A ruleset of a repository: active, without bypass. */
-export interface PlannedRuleset {
-  readonly key: string;
-  readonly repository: string;
-  readonly name: string;
-  readonly target: "branch" | "tag";
-  readonly enforcement: "active";
-  readonly include: readonly string[];
-  readonly exclude: readonly [];
-  readonly bypassActors: readonly [];
-  readonly rules: {
-    readonly deletion: true;
-    readonly nonFastForward: true;
-    readonly update: boolean;
-    readonly requiredSignatures: boolean;
-    readonly pullRequest?: {
-      readonly requiredApprovingReviewCount: number;
-      readonly requireCodeOwnerReview: true;
-      readonly requireLastPushApproval: boolean;
-      readonly dismissStaleReviewsOnPush: true;
-      readonly requiredReviewThreadResolution: true;
-    };
-    readonly requiredStatusChecks?: { readonly strict: true; readonly checks: readonly PlannedStatusCheck[] };
-  };
-}
-
-/** A deployment environment on GitHub: reviewed, and reachable from named branches and protected tags only. */
-export interface PlannedGitHubEnvironment {
-  readonly key: string;
-  readonly repository: string;
-  readonly name: string;
-  readonly service: string;
-  readonly environment: string;
-  readonly duty: AccessDuty;
-  readonly reviewers: readonly { readonly person: string; readonly githubId: number; readonly because: string }[];
-  readonly preventSelfReview: true;
-  readonly canAdminsBypass: false;
-  readonly branches: readonly string[];
-  readonly tags: readonly string[];
-}
-
-/** The CODEOWNERS file of a repository. */
-export interface PlannedCodeowners {
-  readonly key: string;
-  readonly repository: string;
-  readonly path: ".github/CODEOWNERS";
-  readonly text: string;
 }

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { registerCatalogue } from "./catalogue.ts";
 import { registerCheck } from "./check.ts";
 import { registerCodeowners } from "./codeowners.ts";
 import { registerInspectCodeowners } from "./inspectCodeowners.ts";
@@ -18,6 +19,7 @@ const program = new Command("keyholder")
 registerPlan(program);
 registerCheck(program);
 registerCodeowners(program);
+registerCatalogue(program);
 const inspect = program.command("inspect").description("look at a file that Keyholder did not write");
 registerInspectCodeowners(inspect);
 registerInspectRaci(inspect);

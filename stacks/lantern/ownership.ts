@@ -1,4 +1,17 @@
-import { bucket, defineOwnership, lambdaFunction, secret, serviceRole } from "../../model/index.ts";
+import {
+  bucket,
+  cloudFrontDistribution,
+  configParameter,
+  dbInstance,
+  defineOwnership,
+  ecrRepository,
+  ecsService,
+  lambdaFunction,
+  logGroup,
+  queue,
+  secret,
+  serviceRole,
+} from "../../model/index.ts";
 
 /** Everybody read the page together on this day, after the staging token leaked. */
 const reviewedOn = "2026-11-02";
@@ -198,6 +211,10 @@ export const ownership = defineOwnership({
       environments: ["staging", "production"],
       resources: [
         bucket({ name: "lantern-storefront-{environment}-site", holds: "release" }),
+        cloudFrontDistribution({
+          name: "storefront",
+          ids: { staging: "E1LANTERNSTAGE", production: "E2LANTERNPROD0" },
+        }),
         lambdaFunction({ name: "storefront-{environment}-render" }),
         secret({ name: "storefront/{environment}/search-token" }),
         serviceRole({ name: "storefront-{environment}-render", passedTo: "lambda.amazonaws.com" }),
@@ -215,9 +232,18 @@ export const ownership = defineOwnership({
       repository: "checkout",
       environments: ["staging", "production"],
       resources: [
-        lambdaFunction({ name: "checkout-{environment}-api" }),
+        ecrRepository({ name: "checkout/{environment}" }),
+        ecsService({
+          name: "checkout-{environment}",
+          cluster: "checkout-{environment}",
+          taskFamily: "checkout-{environment}",
+        }),
+        serviceRole({ name: "checkout-{environment}-task", passedTo: "ecs-tasks.amazonaws.com" }),
+        logGroup({ name: "/ecs/checkout-{environment}" }),
+        dbInstance({ name: "checkout-{environment}" }),
+        queue({ name: "checkout-{environment}-orders" }),
+        configParameter({ name: "/config/checkout/{environment}/currencies" }),
         secret({ name: "checkout/{environment}/payment-token" }),
-        serviceRole({ name: "checkout-{environment}-api", passedTo: "lambda.amazonaws.com" }),
       ],
       duties: {
         deploy: { owner: "mia", backup: "leo", reviewedOn, byWorkflow: true, paths: ["/.github/workflows/"] },

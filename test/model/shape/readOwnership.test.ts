@@ -200,10 +200,15 @@ describe("readOwnership", () => {
     ]);
   });
 
-  it("tells at most a thousand problems", () => {
+  it("tells a thousand problems, and how many more there are", () => {
     const people = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`p${at}`, 7]));
 
-    expect(readOwnership({ people }).problems).toHaveLength(1_000);
+    const { problems } = readOwnership({ people });
+
+    expect(problems).toHaveLength(1_001);
+    expect(printed(problems).at(-1)).toMatch(
+      /^ownership: \d{4} more fields are not what they should be\. Correct those that are named, then check again\.$/,
+    );
   });
 
   it("never throws, and what it gives can be checked, whatever the value", () => {

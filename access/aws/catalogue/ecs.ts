@@ -60,7 +60,8 @@ export const ecsServiceEntry: EntryOf<"ecs-service"> = {
           ArnEquals: { "ecs:cluster": [regionalArn(scope, "ecs", `cluster/${cluster}`)] },
         }),
       ],
-      "take-service-offline": [allow(["ecs:UpdateService"], [arn])],
+      // Down to no task, and not on to another task definition: the request may name none.
+      "take-service-offline": [allow(["ecs:UpdateService"], [arn], { Null: { "ecs:task-definition": ["true"] } })],
     };
   },
   notes: [

@@ -1,10 +1,6 @@
-import { own } from "../../../model/own.ts";
-import { type AccessDuty, accessDuties, endOfDay, type Ownership } from "../../../model/index.ts";
-import { sortedEntries } from "../../compareText.ts";
-import { reviewedEnvironment } from "../../github/environments.ts";
-import { subjectClaims } from "../../github/subjectClaims.ts";
+import { type AccessDuty, accessDuties, type Ownership } from "../../../model/index.ts";
 import { policyDocument } from "../../iam/policyDocument.ts";
-import type { PlannedRole, TrustedWorkflow } from "../../plan.ts";
+import type { PlannedRole } from "../../plan.ts";
 import type { PlanPart } from "../../planPart.ts";
 import { dutyEnvelope } from "../envelopes.ts";
 import { revokedAt } from "../lapse.ts";
@@ -15,8 +11,9 @@ import { type Place, places } from "../places.ts";
 import { documentOverLimit } from "../sizeLimits.ts";
 import { allowStatements, endingAt } from "../statements.ts";
 import { humanStatements } from "../trust/humanStatements.ts";
-import { type Candidate, trustedPeople } from "../trust/trustedPeople.ts";
-import { awsAudience, workflowStatements } from "../trust/workflowStatements.ts";
+import { dutyCandidates, trustedWorkflows } from "../trust/dutyTrust.ts";
+import { trustedPeople } from "../trust/trustedPeople.ts";
+import { workflowStatements } from "../trust/workflowStatements.ts";
 
 const purposes: { readonly [D in AccessDuty]: string } = {
   deploy: "Triggers deployments of",
@@ -43,12 +40,7 @@ function dutyRole(ownership: Ownership, place: Place, duty: AccessDuty): PlanPar
 
   const declared = service.duties[duty];
   const until = revokedAt(declared);
-  const candidates: readonly Candidate[] = [
-    { person: declared.owner, as: "owner" },
-    { person: declared.backup, as: "backup" },
-    ...grantedByException(ownership, place, duty),
-  ];
-  const humans = trustedPeople(ownership, name, candidates);
+  const humans = trustedPeople(ownership, name, dutyCandidates(ownership, place, duty));
   const workflows = declared.byWorkflow ? trustedWorkflows(ownership, place, duty) : [];
   if (humans.people.length + workflows.length === 0)
     return { notPlanned: [...humans.notPlanned, { what: `role ${name}`, because: "Nobody could assume it." }] };
@@ -109,30 +101,4 @@ function dutyRole(ownership: Ownership, place: Place, duty: AccessDuty): PlanPar
       ),
     ],
   };
-}
-
-function grantedByException(ownership: Ownership, place: Place, duty: AccessDuty): readonly Candidate[] {
-  return sortedEntries(ownership.exceptions)
-    .filter(
-      ([, { grants }]) =>
-        grants?.service === place.serviceId && grants.environment === place.environmentId && grants.duty === duty,
-    )
-    .map(([exception, { beneficiary, expiresOn }]) => ({
-      person: beneficiary,
-      as: "exception",
-      until: endOfDay(expiresOn),
-      exception,
-    }));
-}
-
-/** The workflow behind the reviewed environment of the duty; without such an environment none is trusted. */
-function trustedWorkflows(ownership: Ownership, place: Place, duty: AccessDuty): readonly TrustedWorkflow[] {
-  const repository = own(ownership.repositories, place.service.repository);
-  if (!repository) return [];
-  return reviewedEnvironment(ownership, place, duty).planned.map(({ name }) => ({
-    repository: place.service.repository,
-    environment: name,
-    subjects: subjectClaims(ownership.organisation.github, repository, name),
-    audience: awsAudience,
-  }));
 }

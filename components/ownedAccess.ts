@@ -18,6 +18,7 @@ export class OwnedAccess extends ComponentResource {
   constructor(name: string, { plan }: OwnedAccessArgs, opts?: ComponentResourceOptions) {
     super("keyholder:index:OwnedAccess", name, { organisation: plan.organisation.github }, opts);
 
+    const doors = provisionGitHub(plan, { parent: this });
     const providers = new Map(plan.accounts.map((account) => [account.key, accountProvider(account)]));
     const inAccount = (key: string) => ({ parent: this, providers: { aws: providers.get(key) as AwsProvider } });
     for (const provider of plan.oidcProviders.filter(({ create }) => create)) {
@@ -30,12 +31,15 @@ export class OwnedAccess extends ComponentResource {
       ]),
     );
     for (const role of plan.roles) {
-      new AccessRole(role.key, { role, envelope: envelopes.get(role.boundary) as Envelope }, inAccount(role.account));
+      const envelope = envelopes.get(role.boundary) as Envelope;
+      const doorsOfRole = role.trustedWorkflows.flatMap(
+        ({ repository, environment }) => doors.get(`${repository}/${environment}`) ?? [],
+      );
+      new AccessRole(role.key, { role, envelope, doors: doorsOfRole }, inAccount(role.account));
     }
     for (const dashboard of plan.dashboards)
       new ServiceDashboard(dashboard.key, { dashboard }, inAccount(dashboard.account));
     for (const alarms of plan.alarms) new AlarmSet(alarms.key, { alarms }, inAccount(alarms.account));
-    provisionGitHub(plan, { parent: this });
 
     this.registerOutputs({});
   }

@@ -39,6 +39,8 @@ export interface Ownership<
   readonly accounts: Ids<A, Account>;
   readonly environments: Ids<E, Environment<NoInfer<A>>>;
   readonly repositories: Ids<R, Repository>;
+  /** The repository that holds this declaration: whoever can change it can give access. The owners of the policy area own all of it. */
+  readonly home?: NoInfer<R>;
   readonly services: Ids<S, Service<NoInfer<P>, NoInfer<E>, NoInfer<R>, NoInfer<B>>>;
   readonly responsibilities: Responsibilities<NoInfer<P>>;
   /** Who approves exceptions, who writes them down (somebody else), and for how long at most. */

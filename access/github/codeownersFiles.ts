@@ -5,16 +5,14 @@ import { accountableFor } from "./accountable.ts";
 import type { CodeownersRuleInput } from "./codeowners/codeownersInput.ts";
 import { orderRules } from "./codeowners/orderRules.ts";
 import { renderCodeowners } from "./codeowners/renderCodeowners.ts";
-import { type RepositoryUse, repositoryUses } from "./repositoryUse.ts";
+import { type RepositoryUse, ownedRepositories } from "./repositoryUse.ts";
 import { approverTeam, dutyTeam, policyTeam } from "./teamSlugs.ts";
 
 const codeownersPath = ".github/CODEOWNERS";
 
 /** The CODEOWNERS file of every repository that a service owns: general rules first, guarded paths last, itself the very last. */
 export function codeownersFiles(ownership: Ownership): PlanPart {
-  const parts = repositoryUses(ownership)
-    .filter(({ ownedBy }) => ownedBy.length > 0)
-    .map((use) => codeownersFile(ownership, use));
+  const parts = ownedRepositories(ownership).map((use) => codeownersFile(ownership, use));
   return { codeowners: parts.flatMap(({ files }) => files), problems: parts.flatMap(({ problems }) => problems) };
 }
 
@@ -77,7 +75,6 @@ function dutyRules({ deployedBy }: RepositoryUse, team: TeamOwners): readonly Co
 }
 
 function accountableRules(ownership: Ownership, use: RepositoryUse, team: TeamOwners): readonly CodeownersRuleInput[] {
-  if (use.ownedBy.length === 0) return [];
   return accountableFor(ownership, "owns-paths").flatMap(({ group, activity, effect }) =>
     effect.paths.map((pattern) => ({
       pattern,

@@ -2,14 +2,14 @@ import type { Ownership } from "../../model/index.ts";
 import { sortedUnique } from "../compareText.ts";
 import { own } from "../../model/own.ts";
 import { accountableFor } from "./accountable.ts";
-import { repositoryUses } from "./repositoryUse.ts";
+import { ownedRepositories } from "./repositoryUse.ts";
 import type { TeamDraft } from "./teamDraft.ts";
 import { approverTeam, policyTeam } from "./teamSlugs.ts";
 
 /** The team that owns every CODEOWNERS file. */
 export function policyTeams(ownership: Ownership): readonly TeamDraft[] {
   const { owner, backup } = ownership.areas.policy;
-  const repositories = repositoryUses(ownership).filter(({ ownedBy }) => ownedBy.length > 0);
+  const repositories = ownedRepositories(ownership);
   if (repositories.length === 0) return [];
   const wanted = [
     { id: owner, because: "owner of the policy area" },
@@ -36,10 +36,9 @@ export function approverTeams(ownership: Ownership): readonly TeamDraft[] {
     if (!first) return [];
     const owns = owning.some((entry) => entry.group === group);
     const duties = reviewing.filter((entry) => entry.group === group).flatMap(({ effect }) => effect.duties);
-    const repositories = repositoryUses(ownership).filter(({ deployedBy, ownedBy }) =>
-      owns
-        ? ownedBy.length > 0
-        : deployedBy.some(([, service]) => duties.some((duty) => own(service.duties, duty)?.byWorkflow)),
+    const repositories = ownedRepositories(ownership).filter(
+      ({ deployedBy }) =>
+        owns || deployedBy.some(([, service]) => duties.some((duty) => own(service.duties, duty)?.byWorkflow)),
     );
     const wanted = [
       { id: first.lead, because: `lead of ${group}, Accountable for ${first.activity}` },

@@ -11,14 +11,21 @@ export interface RepositoryUse {
   /** All services that own it: those above, and those that name it among `otherRepositories`. */
   readonly ownedBy: readonly (readonly [string, Service])[];
   /** Exact branches that must be protected: the default branch is always among the protected ones besides. */
+  /** It holds the declaration itself. */
+  readonly isHome: boolean;
   readonly deployBranches: readonly string[];
   readonly deployTags: readonly string[];
+}
+
+/** The repositories that somebody owns: a service, or, where the declaration itself lives, the policy area. */
+export function ownedRepositories(ownership: Ownership): readonly RepositoryUse[] {
+  return repositoryUses(ownership).filter(({ ownedBy, isHome }) => isHome || ownedBy.length > 0);
 }
 
 type Owned = readonly (readonly [string, Service])[];
 
 /** Every repository of the organisation that is not archived, sorted; an archived one cannot be changed. */
-export function repositoryUses(ownership: Ownership): readonly RepositoryUse[] {
+function repositoryUses(ownership: Ownership): readonly RepositoryUse[] {
   const services = sortedEntries(ownership.services);
   const deployers = byRepository(services, (service) => [service.repository]);
   const owners = byRepository(services, (service) => [service.repository, ...(service.otherRepositories ?? [])]);
@@ -34,6 +41,7 @@ export function repositoryUses(ownership: Ownership): readonly RepositoryUse[] {
         repository,
         deployedBy,
         ownedBy: owners.get(key) ?? [],
+        isHome: ownership.home === key,
         deployBranches: sortedUnique(environments.flatMap(({ deployBranches }) => deployBranches)),
         deployTags: sortedUnique(environments.flatMap(({ deployTags }) => deployTags ?? [])),
       };

@@ -3,11 +3,11 @@ import { sortedUnique } from "../compareText.ts";
 import type { PlannedRuleset } from "../plan.ts";
 import type { PlanPart } from "../planPart.ts";
 import { deriveApprovals } from "./approvals.ts";
-import { type RepositoryUse, repositoryUses } from "./repositoryUse.ts";
+import { type RepositoryUse, ownedRepositories } from "./repositoryUse.ts";
 
 /** Protection of the default branch and of every branch and tag that can deploy: active, without exclusion, without bypass. */
 export function rulesets(ownership: Ownership): PlanPart {
-  const owned = repositoryUses(ownership).filter(({ ownedBy }) => ownedBy.length > 0);
+  const owned = ownedRepositories(ownership);
   return { rulesets: owned.flatMap((use) => [branchRuleset(ownership, use), ...tagRuleset(use)]) };
 }
 

@@ -2,19 +2,22 @@ import { Role, RolePoliciesExclusive, RolePolicy, RolePolicyAttachmentsExclusive
 import { ComponentResource, type ComponentResourceOptions } from "@pulumi/pulumi";
 import { policyText } from "../../access/iam/policyDocument.ts";
 import type { PlannedRole } from "../../access/plan.ts";
+import type { ReviewedEnvironment } from "../github/reviewedEnvironment.ts";
 import type { Envelope } from "./envelope.ts";
 
 export interface AccessRoleArgs {
   readonly role: PlannedRole;
   /** The boundary; the role is not made before it exists. */
   readonly envelope: Envelope;
+  /** The reviewed environments that its trust policy names; GitHub makes an environment that it does not know, and unprotected. */
+  readonly doors: readonly ReviewedEnvironment[];
 }
 
 /** A role with its one inline policy, which owns its attachments exclusively: whatever else is attached by hand is a diff. */
 export class AccessRole extends ComponentResource {
   readonly role: Role;
 
-  constructor(name: string, { role, envelope }: AccessRoleArgs, opts?: ComponentResourceOptions) {
+  constructor(name: string, { role, envelope, doors }: AccessRoleArgs, opts?: ComponentResourceOptions) {
     super("keyholder:aws:AccessRole", name, { purpose: role.purpose }, opts);
 
     this.role = new Role(
@@ -29,7 +32,7 @@ export class AccessRole extends ComponentResource {
         forceDetachPolicies: false,
         tags: role.tags,
       },
-      { parent: this, dependsOn: [envelope.policy] },
+      { parent: this, dependsOn: [envelope.policy, ...doors] },
     );
     const afterRole = { parent: this, dependsOn: [this.role] };
     const permissions = new RolePolicy(

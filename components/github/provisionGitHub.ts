@@ -5,8 +5,11 @@ import { ProtectedRefs } from "./protectedRefs.ts";
 import { ReviewedEnvironment } from "./reviewedEnvironment.ts";
 import { WorkflowLimits } from "./workflowLimits.ts";
 
-/** The GitHub half of a plan. */
-export function provisionGitHub(plan: AccessPlan, opts: ComponentResourceOptions): void {
+/** The GitHub half of a plan, and the environments that it made, by key. */
+export function provisionGitHub(
+  plan: AccessPlan,
+  opts: ComponentResourceOptions,
+): ReadonlyMap<string, ReviewedEnvironment> {
   const repositoryNames = new Map(plan.repositories.map(({ key, name }) => [key, name]));
   const nameOf = (key: string) => repositoryNames.get(key) ?? key;
   const teams = new Map<string, OwnedTeam>();
@@ -17,9 +20,17 @@ export function provisionGitHub(plan: AccessPlan, opts: ComponentResourceOptions
   for (const repository of plan.repositories) new WorkflowLimits(repository.key, { repository }, opts);
   for (const ruleset of plan.rulesets)
     new ProtectedRefs(ruleset.key, { ruleset, repositoryName: nameOf(ruleset.repository) }, opts);
-  for (const environment of plan.environments) {
-    new ReviewedEnvironment(environment.key, { environment, repositoryName: nameOf(environment.repository) }, opts);
-  }
+  const teamsOf = (repository: string) =>
+    plan.teams
+      .filter(({ access }) => access.some((grant) => grant.repository === repository))
+      .flatMap(({ slug }) => teams.get(slug) ?? []);
+  return new Map(
+    plan.environments.map((environment) => {
+      const { key, repository } = environment;
+      const args = { environment, repositoryName: nameOf(repository), teams: teamsOf(repository) };
+      return [key, new ReviewedEnvironment(key, args, opts)];
+    }),
+  );
 }
 
 /** Teams have one level of nesting. */

@@ -1,10 +1,13 @@
 import { RepositoryEnvironment, RepositoryEnvironmentDeploymentPolicy } from "@pulumi/github";
 import { ComponentResource, type ComponentResourceOptions } from "@pulumi/pulumi";
 import type { PlannedGitHubEnvironment } from "../../access/plan.ts";
+import type { OwnedTeam } from "./ownedTeam.ts";
 
 export interface ReviewedEnvironmentArgs {
   readonly environment: PlannedGitHubEnvironment;
   readonly repositoryName: string;
+  /** The teams of the repository: GitHub takes only reviewers who can read it. */
+  readonly teams: readonly OwnedTeam[];
 }
 
 /**
@@ -14,7 +17,11 @@ export interface ReviewedEnvironmentArgs {
  * there is none.
  */
 export class ReviewedEnvironment extends ComponentResource {
-  constructor(name: string, { environment, repositoryName }: ReviewedEnvironmentArgs, opts?: ComponentResourceOptions) {
+  constructor(
+    name: string,
+    { environment, repositoryName, teams }: ReviewedEnvironmentArgs,
+    opts?: ComponentResourceOptions,
+  ) {
     super("keyholder:github:ReviewedEnvironment", name, { service: environment.service, duty: environment.duty }, opts);
 
     const door = new RepositoryEnvironment(
@@ -27,7 +34,7 @@ export class ReviewedEnvironment extends ComponentResource {
         reviewers: [{ users: environment.reviewers.map(({ githubId }) => githubId), teams: [] }],
         deploymentBranchPolicy: { protectedBranches: false, customBranchPolicies: true },
       },
-      { parent: this },
+      { parent: this, dependsOn: [...teams] },
     );
     const at = { repository: repositoryName, environment: door.environment };
     for (const branchPattern of environment.branches) {

@@ -13,7 +13,7 @@ import {
   responsibilitiesShape,
 } from "./peopleShapes.ts";
 import { accountShape, environmentShape, organisationShape, repositoryShape, serviceShape } from "./serviceShapes.ts";
-import { object, optional, record } from "./shape.ts";
+import { object, optional, record, text } from "./shape.ts";
 
 /** The shape of a declaration, field for field that of the type. */
 export const ownershipShape = object<Ownership>({
@@ -27,6 +27,7 @@ export const ownershipShape = object<Ownership>({
   accounts: record(accountShape),
   environments: record(environmentShape),
   repositories: record(repositoryShape),
+  home: optional(text),
   services: record(serviceShape),
   responsibilities: responsibilitiesShape,
   exceptionPath: exceptionPathShape,

@@ -3,6 +3,7 @@ import { sortedEntries, sortedUnique } from "../../compareText.ts";
 import { policyDocument } from "../../iam/policyDocument.ts";
 import type { PlannedAlarmSet, PlannedEventRule } from "../../plan.ts";
 import type { PlanPart } from "../../planPart.ts";
+import { alarmRegions } from "../alarmRegions.ts";
 import { globalRegion } from "../globalRegion.ts";
 import { overLimit } from "../sizeLimits.ts";
 import { emergencyUsePattern, type EventPattern, roleChangePattern } from "./eventPatterns.ts";
@@ -12,7 +13,7 @@ const topicName = "keyholder-alarms";
 /** In each account: alarms on role changes made outside Pulumi and on each use of the emergency role, in the regions where such events appear. */
 export function alarmSets(ownership: Ownership): PlanPart {
   const sets = sortedEntries(ownership.accounts).flatMap(([key, account]) =>
-    sortedUnique([account.region, globalRegion(account.partition)]).map((region) =>
+    alarmRegions(account).map((region) =>
       alarmSet(ownership, key, account, region),
     ),
   );
@@ -52,7 +53,8 @@ function alarmSet(ownership: Ownership, accountKey: string, account: Account, re
       : []),
   ];
   const topicArn = `arn:${partition}:sns:${region}:${id}:${topicName}`;
-  const alarmArns = rules.map(({ name }) => `arn:${partition}:cloudwatch:${region}:${id}:alarm:${name}`);
+  // Every alarm of the account may tell it: those that monitoring sets for a service as well as these.
+  const anyAlarm = `arn:${partition}:cloudwatch:${region}:${id}:alarm:*`;
   return {
     key: `${accountKey}/${region}`,
     account: accountKey,
@@ -67,7 +69,7 @@ function alarmSet(ownership: Ownership, accountKey: string, account: Account, re
           topicArn,
           id,
         ),
-        publishBy("cloudwatch.amazonaws.com", alarmArns, topicArn, id),
+        publishBy("cloudwatch.amazonaws.com", [anyAlarm], topicArn, id),
       ]),
       subscribers: sortedUnique([...ownership.organisation.alarms.notify, ...ownership.emergency.notify]),
     },
@@ -83,7 +85,7 @@ function publishBy(service: string, sources: readonly string[], topicArn: string
     Action: ["sns:Publish"],
     Resource: [topicArn],
     Condition: {
-      ArnEquals: { "aws:SourceArn": sortedUnique(sources) },
+      ArnLike: { "aws:SourceArn": sortedUnique(sources) },
       StringEquals: { "aws:SourceAccount": [accountId] },
     },
   };

@@ -1,6 +1,7 @@
 import type { Account, EmergencyAct, Ownership } from "../../../model/index.ts";
 import { sortedUnique } from "../../compareText.ts";
 import type { PlanPart } from "../../planPart.ts";
+import { alarmRegions } from "../alarmRegions.ts";
 import { blockedEnvelopeArn } from "../blockedEnvelope.ts";
 import { allow, type Permission } from "../catalogue/entry.ts";
 import { keyholderPath } from "../names.ts";
@@ -37,7 +38,11 @@ export function emergencyRole(ownership: Ownership, accountKey: string, account:
     people,
     trust: humanStatements(people, {
       actions: ["sts:AssumeRole", "sts:SetSourceIdentity"],
-      conditions: { Null: { "sts:SourceIdentity": ["false"] } },
+      conditions: {
+        Null: { "sts:SourceIdentity": ["false"] },
+        // Through another region's endpoint the event, and so the alarm, would stay in that region.
+        StringEquals: { "aws:RequestedRegion": alarmRegions(account) },
+      },
     }),
     permissions,
     maxSessionSeconds: emergency.maxSessionSeconds,
@@ -63,7 +68,7 @@ function permissionsOfAct(
   if (act === "disable-accounts")
     return users.length > 0 ? [allow(["iam:PutUserPermissionsBoundary"], users, toBlocked)] : [];
   if (act === "rotate-keys") {
-    const keys = users.length > 0 ? [allow(["iam:ListAccessKeys", "iam:UpdateAccessKey"], users)] : [];
+    const keys = users.length > 0 ? [allow(["iam:DeleteAccessKey", "iam:ListAccessKeys"], users)] : [];
     return [...keys, ...here.flatMap((place) => permissionsOf(place, "rotate-keys"))];
   }
   return here.flatMap((place) => permissionsOf(place, "take-service-offline"));

@@ -9,7 +9,7 @@ describe("AccessRole", () => {
     const envelope = planned(smallPlan.envelopes, "main/shop-production-deploy-envelope");
 
     const deployed = await deploy(
-      () => new AccessRole(role.key, { role, envelope: new Envelope(envelope.key, { envelope }) }),
+      () => new AccessRole(role.key, { role, envelope: new Envelope(envelope.key, { envelope }), doors: [] }),
     );
 
     expect(deployed).toEqual([

@@ -101,7 +101,7 @@ describe("ReviewedEnvironment", () => {
     const environment = planned(smallPlan.environments, "shop/production-deploy");
 
     expect(
-      await deploy(() => new ReviewedEnvironment(environment.key, { environment, repositoryName: "shop" })),
+      await deploy(() => new ReviewedEnvironment(environment.key, { environment, repositoryName: "shop", teams: [] })),
     ).toEqual([
       {
         type: "github:index/repositoryEnvironment:RepositoryEnvironment",

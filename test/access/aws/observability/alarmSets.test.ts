@@ -48,7 +48,7 @@ describe("alarmSets", () => {
         Action: ["sns:Publish"],
         Resource: ["arn:aws:sns:eu-central-1:111122223333:keyholder-alarms"],
         Condition: {
-          ArnEquals: { "aws:SourceArn": ["arn:aws:events:eu-central-1:111122223333:rule/keyholder-emergency-use"] },
+          ArnLike: { "aws:SourceArn": ["arn:aws:events:eu-central-1:111122223333:rule/keyholder-emergency-use"] },
           StringEquals: { "aws:SourceAccount": ["111122223333"] },
         },
       },
@@ -58,8 +58,8 @@ describe("alarmSets", () => {
         Action: ["sns:Publish"],
         Resource: ["arn:aws:sns:eu-central-1:111122223333:keyholder-alarms"],
         Condition: {
-          ArnEquals: {
-            "aws:SourceArn": ["arn:aws:cloudwatch:eu-central-1:111122223333:alarm:keyholder-emergency-use"],
+          ArnLike: {
+            "aws:SourceArn": ["arn:aws:cloudwatch:eu-central-1:111122223333:alarm:*"],
           },
           StringEquals: { "aws:SourceAccount": ["111122223333"] },
         },

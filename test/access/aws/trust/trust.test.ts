@@ -225,7 +225,11 @@ describe("the emergency role", () => {
         Effect: "Allow",
         Principal: { AWS: ["arn:aws:iam::111122223333:user/ada", "arn:aws:iam::111122223333:user/dan"] },
         Action: ["sts:AssumeRole", "sts:SetSourceIdentity"],
-        Condition: { Null: { "sts:SourceIdentity": ["false"] }, Bool: { "aws:MultiFactorAuthPresent": ["true"] } },
+        Condition: {
+          Null: { "sts:SourceIdentity": ["false"] },
+          StringEquals: { "aws:RequestedRegion": ["eu-central-1", "us-east-1"] },
+          Bool: { "aws:MultiFactorAuthPresent": ["true"] },
+        },
       },
     ]);
   });

@@ -1,5 +1,5 @@
 import type { AccessDuty, Partition } from "../../model/index.ts";
-import type { Scope } from "./scope.ts";
+import { fill, type Scope } from "./scope.ts";
 
 /** Where everything that Keyholder makes in IAM lives. */
 export const keyholderPath = "/keyholder/";
@@ -31,7 +31,7 @@ export function iamArn(
 
 /** ARN of a role that the service's own resources run as. */
 export function workloadRoleArn(scope: Scope, name: string): string {
-  return iamArn(scope, "role", workloadPath(scope.service), name.replaceAll("{environment}", scope.environment));
+  return iamArn(scope, "role", workloadPath(scope.service), fill(scope, name));
 }
 
 /** Name of the permissions boundary of a service's workload roles. */

@@ -39,7 +39,7 @@ function codeownersFile(
       { title: "Services", rules: ordinary },
       { title: "Guarded paths", rules: guarded },
       { title: "This file", rules: [itself] },
-    ],
+    ].filter(({ rules }) => rules.length > 0),
   });
   if (file.kind === "refused") return { files: [], problems: file.problems };
   return { files: [{ key: use.key, repository: use.key, path: codeownersPath, text: file.text }], problems: [] };

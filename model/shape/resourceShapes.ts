@@ -1,4 +1,4 @@
-import { accessDuties } from "../duty.ts";
+import { customCapabilities } from "../resources/custom.ts";
 import type { ResourceKind, ServiceResource } from "../resources/index.ts";
 import {
   checked,
@@ -28,7 +28,7 @@ export const resourceFields: {
   "cloudfront-distribution": identifiedByAws,
   "cloudfront-function": named,
   "config-parameter": { name: checked() },
-  custom: { description: text, arns: nonEmptyList(text), actions: some(accessDuties, list(text)) },
+  custom: { description: text, arns: nonEmptyList(text), actions: some(customCapabilities, list(text)) },
   "db-instance": { name: text, subnetGroup: optional(text), parameterGroup: optional(text) },
   "dns-record": { name: text, zoneId: text },
   "dynamodb-table": named,

@@ -115,7 +115,7 @@ export const ownership = defineOwnership({
     renovate: {
       purpose: "Proposes updates of dependencies.",
       github: { login: "harbor-renovate", id: 70300900 },
-      owner: "mateo",
+      owner: "noor",
     },
   },
 
@@ -236,6 +236,14 @@ export const ownership = defineOwnership({
   },
 
   repositories: {
+    access: {
+      name: "access",
+      id: 640309900,
+      visibility: "private",
+      defaultBranch: "main",
+      subjectForm: "plain",
+      checks: scans(),
+    },
     authorisation: {
       name: "authorisation",
       id: 640300037,
@@ -442,6 +450,8 @@ export const ownership = defineOwnership({
     },
   },
 
+  home: "access",
+
   services: {
     authorisation: {
       description: "Decides in milliseconds whether a payment goes through.",
@@ -549,6 +559,8 @@ export const ownership = defineOwnership({
         secret({ name: "settlement/{environment}/credentials" }),
         stateMachine({ name: "settlement-{environment}" }),
         schedule({ name: "settlement-{environment}" }),
+        serviceRole({ name: "settlement-{environment}-states", passedTo: "states.amazonaws.com" }),
+        serviceRole({ name: "settlement-{environment}-schedule", passedTo: "scheduler.amazonaws.com" }),
         bucket({ name: "harbor-settlement-{environment}", holds: "data" }),
       ],
       duties: {
@@ -690,7 +702,7 @@ export const ownership = defineOwnership({
       directory: "/services/kyc/",
       environments: ["staging", "production"],
       resources: [
-        lambdaFunction({ name: "kyc-{environment}" }),
+        lambdaFunction({ name: "kyc-{environment}", invokedBy: ["events.amazonaws.com"] }),
         serviceRole({ name: "kyc-{environment}", passedTo: "lambda.amazonaws.com" }),
         logGroup({ name: "/aws/lambda/kyc-{environment}" }),
         secret({ name: "kyc/{environment}/credentials" }),
@@ -798,7 +810,7 @@ export const ownership = defineOwnership({
       repository: "sanctions",
       environments: ["staging", "production"],
       resources: [
-        lambdaFunction({ name: "sanctions-{environment}" }),
+        lambdaFunction({ name: "sanctions-{environment}", invokedBy: ["events.amazonaws.com"] }),
         serviceRole({ name: "sanctions-{environment}", passedTo: "lambda.amazonaws.com" }),
         logGroup({ name: "/aws/lambda/sanctions-{environment}" }),
         secret({ name: "sanctions/{environment}/credentials" }),
@@ -844,7 +856,7 @@ export const ownership = defineOwnership({
       repository: "invoicing",
       environments: ["staging", "production"],
       resources: [
-        lambdaFunction({ name: "invoicing-{environment}" }),
+        lambdaFunction({ name: "invoicing-{environment}", invokedBy: ["events.amazonaws.com"] }),
         serviceRole({ name: "invoicing-{environment}", passedTo: "lambda.amazonaws.com" }),
         logGroup({ name: "/aws/lambda/invoicing-{environment}" }),
         secret({ name: "invoicing/{environment}/credentials" }),
@@ -890,7 +902,7 @@ export const ownership = defineOwnership({
       otherRepositories: ["mobile-sdk"],
       environments: ["staging", "production"],
       resources: [
-        lambdaFunction({ name: "mobile-api-{environment}" }),
+        lambdaFunction({ name: "mobile-api-{environment}", invokedBy: ["apigateway.amazonaws.com"] }),
         serviceRole({ name: "mobile-api-{environment}", passedTo: "lambda.amazonaws.com" }),
         logGroup({ name: "/aws/lambda/mobile-api-{environment}" }),
         secret({ name: "mobile-api/{environment}/credentials" }),
@@ -976,6 +988,8 @@ export const ownership = defineOwnership({
         secret({ name: "statements/{environment}/credentials" }),
         stateMachine({ name: "statements-{environment}" }),
         schedule({ name: "statements-{environment}" }),
+        serviceRole({ name: "statements-{environment}-states", passedTo: "states.amazonaws.com" }),
+        serviceRole({ name: "statements-{environment}-schedule", passedTo: "scheduler.amazonaws.com" }),
         bucket({ name: "harbor-statements-{environment}", holds: "data" }),
       ],
       duties: {
@@ -997,6 +1011,8 @@ export const ownership = defineOwnership({
         secret({ name: "regulator/{environment}/credentials" }),
         stateMachine({ name: "regulator-{environment}" }),
         schedule({ name: "regulator-{environment}" }),
+        serviceRole({ name: "regulator-{environment}-states", passedTo: "states.amazonaws.com" }),
+        serviceRole({ name: "regulator-{environment}-schedule", passedTo: "scheduler.amazonaws.com" }),
         bucket({ name: "harbor-regulator-{environment}", holds: "data" }),
       ],
       duties: {

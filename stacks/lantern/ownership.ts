@@ -185,6 +185,14 @@ export const ownership = defineOwnership({
   },
 
   repositories: {
+    access: {
+      name: "access",
+      id: 710200388,
+      visibility: "private",
+      defaultBranch: "main",
+      subjectForm: "plain",
+      checks: scans(),
+    },
     storefront: {
       name: "storefront",
       id: 710200301,
@@ -203,6 +211,8 @@ export const ownership = defineOwnership({
       checks: scans(),
     },
   },
+
+  home: "access",
 
   services: {
     storefront: {

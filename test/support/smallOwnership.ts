@@ -135,6 +135,7 @@ export const smallOwnership: Ownership = defineOwnership({
       },
     },
   },
+  home: "shop",
   services: {
     shop: {
       description: "The shop.",

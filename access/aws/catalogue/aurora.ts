@@ -3,8 +3,10 @@ import { allow, type EntryOf } from "./entry.ts";
 import {
   describeInstances,
   managedPassword,
+  managedPasswordTag,
   passwordIsManaged,
   passwordStaysManaged,
+  readManagedPassword,
   subnetGroupPermissions,
   tagging,
 } from "./rds.ts";
@@ -57,11 +59,13 @@ export const auroraClusterEntry: EntryOf<"aurora-cluster"> = {
       ],
       monitoring:
         members.length > 0 ? [allow(["rds:DescribeDBLogFiles", "rds:DownloadDBLogFilePortion"], members)] : [],
+      workload: [readManagedPassword(scope, "cluster", cluster)],
       "take-service-offline": [allow(["rds:StopDBCluster"], [cluster])],
     };
   },
   notes: [
-    "The master password is made and kept by RDS, in a secret named rds!cluster-…: declare that secret for the workload to read it. Provisioning may make a cluster only with that setting, and may not switch it off.",
+    "The master password is made and kept by RDS, in a secret named rds!cluster-…, which needs no declaration: the workload reads it, and nobody else. Provisioning may make a cluster only with that setting, and may not switch it off.",
+    managedPasswordTag,
     "Database logs can hold the values of statements: log durations, not statements. Monitoring reads them.",
     "Name the last snapshot <name>-final. Nobody may restore, copy, share or backtrack.",
   ],

@@ -2,6 +2,9 @@ import { regionalArn } from "../scope.ts";
 import { allow, allowUnscoped, type EntryOf, inRegion } from "./entry.ts";
 import { idIn } from "./idIn.ts";
 
+// A launch configuration can name any instance profile, and AWS asks no iam:PassRole of whoever gives it to a group.
+const noLaunchConfiguration = { Null: { "autoscaling:LaunchConfigurationName": ["true"] } };
+
 const listing = "Listing Auto Scaling groups and what happens to them supports no resource-level permission.";
 
 /** @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2autoscaling.html */
@@ -31,10 +34,10 @@ export const autoScalingGroupEntry: EntryOf<"auto-scaling-group"> = {
             "autoscaling:DeletePolicy",
             "autoscaling:DeleteTags",
             "autoscaling:PutScalingPolicy",
-            "autoscaling:UpdateAutoScalingGroup",
           ],
           [arn],
         ),
+        allow(["autoscaling:UpdateAutoScalingGroup"], [arn], noLaunchConfiguration),
         allowUnscoped(
           ["autoscaling:DescribeAutoScalingGroups", "autoscaling:DescribePolicies", "autoscaling:DescribeTags"],
           listing,
@@ -42,12 +45,12 @@ export const autoScalingGroupEntry: EntryOf<"auto-scaling-group"> = {
         ),
       ],
       monitoring: [allowUnscoped(["autoscaling:DescribeScalingActivities"], listing, inRegion(scope))],
-      "take-service-offline": [allow(["autoscaling:UpdateAutoScalingGroup"], [arn])],
+      "take-service-offline": [allow(["autoscaling:UpdateAutoScalingGroup"], [arn], noLaunchConfiguration)],
     };
   },
   notes: [
     "The group is made where the account is set up: AWS asks ec2:RunInstances of whoever makes it, which with any instance profile is a way to that profile's role.",
-    "For the same reason nobody may give it another launch template.",
+    "For the same reason nobody may give it another launch template or a launch configuration.",
   ],
 };
 

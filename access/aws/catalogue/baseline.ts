@@ -24,10 +24,11 @@ export function baselinePermissions(scope: Scope): PermissionsByCapability {
         ],
         [alarms],
       ),
-      // An alarm may tell people. It may not stop instances or scale groups: that is for others to decide.
+      // An alarm may tell people, by the one topic whose subscribers the declaration names. It may not stop instances or scale groups:
+      // that is for others to decide.
       // `ForAllValues` also holds for an alarm without actions, which does nothing.
       allow(["cloudwatch:PutMetricAlarm"], [alarms], {
-        "ForAllValues:StringLike": { "cloudwatch:AlarmActions": [regionalArn(scope, "sns", "*")] },
+        "ForAllValues:StringEquals": { "cloudwatch:AlarmActions": [regionalArn(scope, "sns", "keyholder-alarms")] },
       }),
       allow(["cloudwatch:GetDashboard", "cloudwatch:PutDashboard"], [dashboard]),
       allowUnscoped(

@@ -49,6 +49,6 @@ export const dynamoDbTableEntry: EntryOf<"dynamodb-table"> = {
   },
   notes: [
     "Nobody may read an item, export, restore or replicate a table, or write its resource policy.",
-    "Lambda wants dynamodb:ListStreams of the role that reads a stream, on all streams: grant it in a custom resource if you use one.",
+    "Lambda wants dynamodb:ListStreams of the role that reads a stream: give it to the workload in a custom resource, on the ARN of the table with /stream/* at its end. AWS documents no ARN for it, and this was not tried on a real account.",
   ],
 };

@@ -1,3 +1,4 @@
+import { workloadRoleArn } from "../names.ts";
 import { regionalArn } from "../scope.ts";
 import { allow, type EntryOf } from "./entry.ts";
 
@@ -35,17 +36,19 @@ export const ecsServiceEntry: EntryOf<"ecs-service"> = {
     const deployments = regionalArn(scope, "ecs", `service-deployment/${cluster}/${name}/*`);
     const revisions = regionalArn(scope, "ecs", `task-definition/${taskFamily}:*`);
     const tasks = regionalArn(scope, "ecs", `task/${cluster}/*`);
+    const ofTheFamily = { ArnLike: { "ecs:task-definition": [revisions] } };
     return {
       deploy: [
-        allow(["ecs:UpdateService"], [arn], { ArnLike: { "ecs:task-definition": [revisions] } }),
+        allow(["ecs:UpdateService"], [arn], ofTheFamily),
         allow(["ecs:RegisterTaskDefinition"], [revisions]),
         allow(["ecs:ListServiceDeployments"], [arn]),
         allow(["ecs:DescribeServiceDeployments", "ecs:StopServiceDeployment"], [arn, deployments]),
       ],
       provisioning: [
+        // For a task definition that exists AWS asks no iam:PassRole: the family is what keeps the service to its own roles.
+        allow(["ecs:CreateService"], [arn], ofTheFamily),
         allow(
           [
-            "ecs:CreateService",
             "ecs:DeleteService",
             "ecs:DescribeServices",
             "ecs:ListTagsForResource",
@@ -67,7 +70,7 @@ export const ecsServiceEntry: EntryOf<"ecs-service"> = {
   notes: [
     "Deploy registers the complete task definition from the repository, names its ARN in ecs:UpdateService, and waits on ecs:DescribeServiceDeployments; ecs:DescribeServices is provisioning's.",
     "Deploy passes the roles of the task: declare them as service roles that are passed to ecs-tasks.amazonaws.com.",
-    "ecs:UpdateService is deploy's alone. Provisioning makes the service and ignores later changes of what it runs; it deletes with force, because it cannot scale down first.",
+    "ecs:UpdateService is deploy's alone. Provisioning makes the service, naming the ARN of a task definition of its own family, and ignores later changes of what it runs; it deletes with force, because it cannot scale down first.",
     "ecs:DescribeTaskDefinition and ecs:DeregisterTaskDefinition are nobody's: they cannot be narrowed, and the first shows the environment variables of every task of the account.",
     "In a shared cluster, monitoring sees the tasks of the other services too.",
   ],
@@ -82,8 +85,18 @@ export const ecsTaskDefinitionEntry: EntryOf<"ecs-task-definition"> = {
     const revisions = regionalArn(scope, "ecs", `task-definition/${name}:*`);
     return {
       deploy: [allow(["ecs:RegisterTaskDefinition"], [revisions])],
-      workload: [allow(["ecs:RunTask"], [revisions])],
+      workload: [
+        allow(["ecs:RunTask"], [revisions]),
+        // A resource does not know the others of its service, so it cannot name the task's roles: `*` stands for any name on the path that
+        // only this service's provisioning writes to. Each role there lies inside a workload envelope of this service.
+        allow(["iam:PassRole"], [workloadRoleArn(scope, "*")], {
+          StringEquals: { "iam:PassedToService": ["ecs-tasks.amazonaws.com"] },
+        }),
+      ],
     };
   },
-  notes: ["Only a workload may run the task, for example the role of a schedule."],
+  notes: [
+    "Only a workload may run the task, for example the role of a schedule.",
+    "Whoever runs a task passes the task's roles: the workload may pass to ECS tasks any workload role of its own service, and no other. Where environments share an account, that includes the service's roles of the other environments.",
+  ],
 };

@@ -1,6 +1,9 @@
 import { regionalArn, type Scope } from "../scope.ts";
 import { allow, type EntryOf, type Permission } from "./entry.ts";
 
+const cacheUser =
+  "IAM authentication also wants elasticache:Connect on the cache user: give it to the workload in a custom resource, on the ARN of that user.";
+
 /** @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonelasticache.html */
 export const cacheReplicationGroupEntry: EntryOf<"cache-replication-group"> = {
   kind: "cache-replication-group",
@@ -34,7 +37,7 @@ export const cacheReplicationGroupEntry: EntryOf<"cache-replication-group"> = {
   },
   notes: [
     "Nobody may set an AUTH token: it would be a password that provisioning knows. Use users and IAM authentication.",
-    "IAM authentication also wants elasticache:Connect on the cache user: grant it in a custom resource.",
+    cacheUser,
     "Nobody may copy or export a snapshot.",
   ],
 };
@@ -61,7 +64,7 @@ export const serverlessCacheEntry: EntryOf<"serverless-cache"> = {
       workload: [allow(["elasticache:Connect"], [arn])],
     };
   },
-  notes: ["IAM authentication also wants elasticache:Connect on the cache user: grant it in a custom resource."],
+  notes: [cacheUser],
 };
 
 const withoutToken = { BoolIfExists: { "elasticache:AuthTokenEnabled": ["false"] } };

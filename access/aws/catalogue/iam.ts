@@ -45,12 +45,11 @@ export const serviceRoleEntry: EntryOf<"service-role"> = {
           : []),
         ...(ofTasks ? [] : [pass]),
       ],
-      workload: ofTasks ? [pass] : [],
     };
   },
   notes: [
     "Provisioning may not attach managed policies, change a trust policy, or touch a permissions boundary: a role is made inside the workload envelope or not at all.",
-    "iam:PassRole has one home by what the role is passed to: a role of ECS tasks is deploy's to pass, since ecs:RegisterTaskDefinition is deploy's; every other role is provisioning's to pass. A role has one passedTo, so the two never meet.",
+    "iam:PassRole has one home by what the role is passed to: a role of ECS tasks is deploy's to pass, since ecs:RegisterTaskDefinition is deploy's; every other role is provisioning's to pass. A role has one passedTo, so the two never meet. A workload passes roles only where it runs tasks: see ecs-task-definition.",
     "iam:CreateRole writes the trust policy, and IAM cannot say what may stand in it: review the stack for one that names anything but the service in passedTo. The workload envelope bounds the role, not who assumes it.",
   ],
 };

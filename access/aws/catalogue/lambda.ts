@@ -28,7 +28,6 @@ export const lambdaFunctionEntry: EntryOf<"lambda-function"> = {
         allow(
           [
             "lambda:CreateAlias",
-            "lambda:CreateFunction",
             "lambda:DeleteAlias",
             "lambda:DeleteFunction",
             "lambda:DeleteFunctionConcurrency",
@@ -41,10 +40,13 @@ export const lambdaFunctionEntry: EntryOf<"lambda-function"> = {
             "lambda:PutFunctionConcurrency",
             "lambda:TagResource",
             "lambda:UntagResource",
-            "lambda:UpdateFunctionConfiguration",
           ],
           [arn],
         ),
+        // A layer is code that runs as the function. `ForAllValues` is true where the request names no layer, which is as it should be.
+        allow(["lambda:CreateFunction", "lambda:UpdateFunctionConfiguration"], [arn], {
+          "ForAllValues:StringLike": { "lambda:Layer": [regionalArn(scope, "lambda", "layer:*")] },
+        }),
         ...(invokedBy.length > 0
           ? [
               // The condition holds for service principals only: a statement that names a role would bypass every boundary.
@@ -63,6 +65,7 @@ export const lambdaFunctionEntry: EntryOf<"lambda-function"> = {
   notes: [
     "Deploy waits on lambda:GetFunctionConfiguration; lambda:GetFunction, which hands out the code, and lambda:GetAlias are provisioning's.",
     "lambda:AddPermission is there only for the AWS services in invokedBy. Nobody may let a role or an account invoke the function by its policy.",
+    "A function has layers of its own account and region only: publish a layer of AWS or of a vendor as your own.",
     "The log group /aws/lambda/<name> comes with the function.",
   ],
 };

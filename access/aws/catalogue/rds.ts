@@ -1,6 +1,10 @@
 import { regionalArn, type Scope } from "../scope.ts";
 import { allow, allowUnscoped, type EntryOf, inRegion, type Permission } from "./entry.ts";
 
+/** Limits of {@link readManagedPassword}. */
+export const managedPasswordTag =
+  "The workload finds that secret by the tag with the database's ARN that RDS puts on it. This follows the documents of RDS and was not tried on a real account. With a KMS key of your own for that secret, declare the key too.";
+
 /** @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonrds.html */
 export const dbInstanceEntry: EntryOf<"db-instance"> = {
   kind: "db-instance",
@@ -28,11 +32,13 @@ export const dbInstanceEntry: EntryOf<"db-instance"> = {
         tagging([instance]),
       ],
       monitoring: [allow(["rds:DescribeDBLogFiles", "rds:DownloadDBLogFilePortion"], [instance])],
+      workload: [readManagedPassword(scope, "db", instance)],
       "take-service-offline": [allow(["rds:StopDBInstance"], [instance])],
     };
   },
   notes: [
-    "The master password is made and kept by RDS, in a secret named rds!db-…: declare that secret for the workload to read it. Provisioning may make a database only with that setting, and may not switch it off.",
+    "The master password is made and kept by RDS, in a secret named rds!db-…, which needs no declaration: the workload reads it, and nobody else. Provisioning may make a database only with that setting, and may not switch it off.",
+    managedPasswordTag,
     "Database logs can hold the values of statements: log durations, not statements. Monitoring reads them.",
     "Nobody may restore, copy or share a snapshot.",
     "The first database of an account needs a service-linked role: make it where the account is set up.",
@@ -45,11 +51,26 @@ export const passwordIsManaged = { Bool: { "rds:ManageMasterUserPassword": ["tru
 /** A change does not take the password back from RDS. AWS refuses a password in a request while RDS manages it. */
 export const passwordStaysManaged = { BoolIfExists: { "rds:ManageMasterUserPassword": ["true"] } };
 
+/**
+ * The workload reads the master password of its own database. Nobody else can put such a tag: tags that begin with `aws:` are AWS's.
+ *
+ * @see https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html
+ */
+export function readManagedPassword(scope: Scope, of: "db" | "cluster", database: string): Permission {
+  const tag = of === "db" ? "aws:rds:primaryDBInstanceArn" : "aws:rds:primaryDBClusterArn";
+  return allow(["secretsmanager:GetSecretValue"], [managedSecrets(scope, of)], {
+    StringEquals: { [`aws:ResourceTag/${tag}`]: [database] },
+  });
+}
+
 /** RDS makes the secret for the master password on behalf of whoever makes the database. */
 export function managedPassword(scope: Scope, of: "db" | "cluster"): Permission {
-  // RDS names the secret after the database's resource id, which it makes up.
-  const secrets = regionalArn(scope, "secretsmanager", `secret:rds!${of}-*`);
-  return allow(["secretsmanager:CreateSecret", "secretsmanager:TagResource"], [secrets]);
+  return allow(["secretsmanager:CreateSecret", "secretsmanager:TagResource"], [managedSecrets(scope, of)]);
+}
+
+/** RDS names the secret after the database's resource id, which it makes up. */
+function managedSecrets(scope: Scope, of: "db" | "cluster"): string {
+  return regionalArn(scope, "secretsmanager", `secret:rds!${of}-*`);
 }
 
 /** Pulumi looks instances up by the resource id that AWS makes up, which AWS authorises on all instances. */

@@ -42,7 +42,11 @@ export const samples: { readonly [K in ResourceKind]: SamplesOf<K> } = {
     model.customResource({
       description: "Blue and green on hosts of our own.",
       arns: ["arn:{partition}:codedeploy:{region}:{account}:deploymentgroup:shop/{environment}"],
-      actions: { deploy: ["codedeploy:CreateDeployment"], provisioning: ["codedeploy:UpdateDeploymentGroup"] },
+      actions: {
+        deploy: ["codedeploy:CreateDeployment"],
+        provisioning: ["codedeploy:UpdateDeploymentGroup"],
+        workload: ["codedeploy:GetDeploymentGroup"],
+      },
     }),
   ],
   "db-instance": [

@@ -4,6 +4,9 @@ import { allow, allowUnscoped, type EntryOf, inRegion } from "./entry.ts";
 // Both kinds of parameter have the same actions. The first part of the name decides whose they are, so that the two can never meet:
 // /config/… is provisioning's, /secret/… the secrets duty's. A name that says neither has no permission.
 
+const byPath =
+  "The workload reads parameters by name. ssm:GetParametersByPath is nobody's: it hands out all that lies below a path, whichever service declared it.";
+
 /** @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html */
 export const configParameterEntry: EntryOf<"config-parameter"> = {
   kind: "config-parameter",
@@ -31,10 +34,10 @@ export const configParameterEntry: EntryOf<"config-parameter"> = {
           inRegion(scope),
         ),
       ],
-      workload: [allow(["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"], [arn])],
+      workload: [allow(["ssm:GetParameter", "ssm:GetParameters"], [arn])],
     };
   },
-  notes: ["A parameter below /config/ is readable to provisioning: it holds no secret."],
+  notes: ["A parameter below /config/ is readable to provisioning: it holds no secret.", byPath],
 };
 
 /** @see https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssystemsmanager.html */
@@ -51,12 +54,13 @@ export const secretParameterEntry: EntryOf<"secret-parameter"> = {
           [arn],
         ),
       ],
-      workload: [allow(["ssm:GetParameter", "ssm:GetParameters", "ssm:GetParametersByPath"], [arn])],
+      workload: [allow(["ssm:GetParameter", "ssm:GetParameters"], [arn])],
       "rotate-keys": [allow(["ssm:PutParameter"], [arn])],
     };
   },
   notes: [
     "The secrets duty makes, writes and deletes the parameter and cannot read it; provisioning has nothing on it.",
     "With AWS's own key for parameters nothing else is needed; with a key of your own, name the parameter in the KMS key.",
+    byPath,
   ],
 };

@@ -1,6 +1,6 @@
 import type { Account, Ownership } from "../../../model/index.ts";
 import { sortedEntries, sortedUnique } from "../../compareText.ts";
-import { policyDocument } from "../../iam/policyDocument.ts";
+import { type Conditions, policyDocument, type Statement } from "../../iam/policyDocument.ts";
 import type { PlannedAlarmSet, PlannedEventRule } from "../../plan.ts";
 import type { PlanPart } from "../../planPart.ts";
 import { alarmRegions } from "../alarmRegions.ts";
@@ -13,9 +13,7 @@ const topicName = "keyholder-alarms";
 /** In each account: alarms on role changes made outside Pulumi and on each use of the emergency role, in the regions where such events appear. */
 export function alarmSets(ownership: Ownership): PlanPart {
   const sets = sortedEntries(ownership.accounts).flatMap(([key, account]) =>
-    alarmRegions(account).map((region) =>
-      alarmSet(ownership, key, account, region),
-    ),
+    alarmRegions(account).map((region) => alarmSet(ownership, key, account, region)),
   );
   const problems = sets.flatMap(({ rules }) =>
     rules.flatMap((rule) =>
@@ -65,11 +63,11 @@ function alarmSet(ownership: Ownership, accountKey: string, account: Account, re
       policy: policyDocument([
         publishBy(
           "events.amazonaws.com",
-          rules.map(({ arn }) => arn),
+          { ArnEquals: { "aws:SourceArn": sortedUnique(rules.map(({ arn }) => arn)) } },
           topicArn,
           id,
         ),
-        publishBy("cloudwatch.amazonaws.com", [anyAlarm], topicArn, id),
+        publishBy("cloudwatch.amazonaws.com", { ArnLike: { "aws:SourceArn": [anyAlarm] } }, topicArn, id),
       ]),
       subscribers: sortedUnique([...ownership.organisation.alarms.notify, ...ownership.emergency.notify]),
     },
@@ -78,16 +76,13 @@ function alarmSet(ownership: Ownership, accountKey: string, account: Account, re
   };
 }
 
-function publishBy(service: string, sources: readonly string[], topicArn: string, accountId: string) {
+function publishBy(service: string, source: Conditions, topicArn: string, accountId: string): Statement {
   return {
-    Effect: "Allow" as const,
+    Effect: "Allow",
     Principal: { Service: [service] },
     Action: ["sns:Publish"],
     Resource: [topicArn],
-    Condition: {
-      ArnLike: { "aws:SourceArn": sortedUnique(sources) },
-      StringEquals: { "aws:SourceAccount": [accountId] },
-    },
+    Condition: { ...source, StringEquals: { "aws:SourceAccount": [accountId] } },
   };
 }
 

@@ -5,15 +5,17 @@ import { accountIdsAreUnique } from "./accountIdsAreUnique.ts";
 import { accountPartitionIsKnown } from "./accountPartitionIsKnown.ts";
 import { accountReferencesAreDeclared } from "./accountReferencesAreDeclared.ts";
 import { archivedRepositoryDeploysNothing } from "./archivedRepositoryDeploysNothing.ts";
+import { botOwnerApprovesNothingOfTheBot } from "./botOwnerApprovesNothingOfTheBot.ts";
 import { botReferencesAreDeclared } from "./botReferencesAreDeclared.ts";
 import { branchIsAnExactName } from "./branchIsAnExactName.ts";
 import { cloudTrailRecordsManagementEvents } from "./cloudTrailRecordsManagementEvents.ts";
-import { customActionChangesNoIdentity } from "./customActionChangesNoIdentity.ts";
 import { customActionHasOneDuty } from "./customActionHasOneDuty.ts";
 import { customActionIsExact } from "./customActionIsExact.ts";
-import { customActionReadsNoSecret } from "./customActionReadsNoSecret.ts";
+import { customActionWidensNothing } from "./customActionWidensNothing.ts";
+import { customArnIsOfNoOtherService } from "./customArnIsOfNoOtherService.ts";
 import { customArnIsWellFormed } from "./customArnIsWellFormed.ts";
 import { customArnStaysInTheAccount } from "./customArnStaysInTheAccount.ts";
+import { declarationHasAHome } from "./declarationHasAHome.ts";
 import { defaultBranchReachesAnEnvironment } from "./defaultBranchReachesAnEnvironment.ts";
 import { deploySourcesAreListedOnce } from "./deploySourcesAreListedOnce.ts";
 import { deployTagPatternIsNarrow } from "./deployTagPatternIsNarrow.ts";
@@ -34,6 +36,7 @@ import { idsAreNotReserved } from "./idsAreNotReserved.ts";
 import { immutableSubjectComesFromGithubCom } from "./immutableSubjectComesFromGithubCom.ts";
 import { immutableSubjectHasTheOrganisationId } from "./immutableSubjectHasTheOrganisationId.ts";
 import { internalRepositoryBelongsToAnEnterprise } from "./internalRepositoryBelongsToAnEnterprise.ts";
+import { keyholderNamesAreReserved } from "./keyholderNamesAreReserved.ts";
 import { monorepoIsDeclared } from "./monorepoIsDeclared.ts";
 import { oidcIssuerIsGithub } from "./oidcIssuerIsGithub.ts";
 import { oneServiceRepositoryHasNoDirectory } from "./oneServiceRepositoryHasNoDirectory.ts";
@@ -71,6 +74,7 @@ import { servicePrincipalIsWellFormed } from "./servicePrincipalIsWellFormed.ts"
 import { serviceReferencesAreDeclared } from "./serviceReferencesAreDeclared.ts";
 import { serviceRunsInAnEnvironment } from "./serviceRunsInAnEnvironment.ts";
 import { stateBackendIsWellFormed } from "./stateBackendIsWellFormed.ts";
+import { stateMachineAndScheduleHaveARole } from "./stateMachineAndScheduleHaveARole.ts";
 import { statusCheckIsPinnedToAnApp } from "./statusCheckIsPinnedToAnApp.ts";
 import { statusCheckNamesItsJob } from "./statusCheckNamesItsJob.ts";
 import { statusChecksDiffer } from "./statusChecksDiffer.ts";
@@ -85,15 +89,17 @@ export const serviceChecks: readonly Check[] = [
   accountPartitionIsKnown,
   accountReferencesAreDeclared,
   archivedRepositoryDeploysNothing,
+  botOwnerApprovesNothingOfTheBot,
   botReferencesAreDeclared,
   branchIsAnExactName,
   cloudTrailRecordsManagementEvents,
-  customActionChangesNoIdentity,
   customActionHasOneDuty,
   customActionIsExact,
-  customActionReadsNoSecret,
+  customActionWidensNothing,
+  customArnIsOfNoOtherService,
   customArnIsWellFormed,
   customArnStaysInTheAccount,
+  declarationHasAHome,
   defaultBranchReachesAnEnvironment,
   deploySourcesAreListedOnce,
   deployTagPatternIsNarrow,
@@ -114,6 +120,7 @@ export const serviceChecks: readonly Check[] = [
   immutableSubjectComesFromGithubCom,
   immutableSubjectHasTheOrganisationId,
   internalRepositoryBelongsToAnEnterprise,
+  keyholderNamesAreReserved,
   monorepoIsDeclared,
   oidcIssuerIsGithub,
   oneServiceRepositoryHasNoDirectory,
@@ -151,6 +158,7 @@ export const serviceChecks: readonly Check[] = [
   serviceReferencesAreDeclared,
   serviceRunsInAnEnvironment,
   stateBackendIsWellFormed,
+  stateMachineAndScheduleHaveARole,
   statusCheckIsPinnedToAnApp,
   statusCheckNamesItsJob,
   statusChecksDiffer,

@@ -4,8 +4,8 @@ import { undeclared } from "../undeclared.ts";
 
 export const repositoryReferencesAreDeclared: Check = {
   name: "repository-references-are-declared",
-  description: "Every repository that a service names is declared.",
-  find: ({ services, repositories }) => {
+  description: "Every repository that a service names, and the home of the declaration, is declared.",
+  find: ({ services, repositories, home }) => {
     const references = Object.entries(services).flatMap(([service, value]) => [
       { path: pathTo("services", service, "repository"), id: value.repository },
       ...(value.otherRepositories ?? []).map((id, at) => ({
@@ -13,6 +13,7 @@ export const repositoryReferencesAreDeclared: Check = {
         id,
       })),
     ]);
-    return undeclared(references, "a declared repository", "repositories", repositories);
+    const all = home === undefined ? references : [...references, { path: pathTo("home"), id: home }];
+    return undeclared(all, "a declared repository", "repositories", repositories);
   },
 };

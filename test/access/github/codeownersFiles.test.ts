@@ -48,6 +48,24 @@ describe("codeownersFiles", () => {
     expect(codeownersOf(changed)).toContain("# Services\n* @acorn/policy-owners\n/services/shop/ @acorn/shop\n");
   });
 
+  it("gives the owners of the policy area all of the repository that holds the declaration", () => {
+    const changed = change(smallOwnership, (ownership) => {
+      ownership.repositories.access = {
+        ...structuredClone(ownership.repositories.shop),
+        name: "access",
+        id: 6002,
+      } as never;
+      ownership.home = "access";
+    });
+    const plan = planAccess(changed);
+
+    expect(codeownersOf(changed, "access")).toContain("# Services\n* @acorn/policy-owners\n");
+    expect(plan.rulesets.map(({ key }) => key)).toContain("access/keyholder-branches");
+    expect(plan.teams.find(({ slug }) => slug === "policy-owners")?.access.map(({ repository }) => repository)).toEqual(
+      ["access", "shop"],
+    );
+  });
+
   it("refuses two services that own the same path, and names both", () => {
     const changed = change(smallOwnership, (ownership) => {
       ownership.services.cart = structuredClone(ownership.services.shop) as Service as never;

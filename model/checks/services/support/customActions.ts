@@ -1,13 +1,13 @@
-import { type AccessDuty, accessDuties } from "../../../duty.ts";
 import type { Ownership } from "../../../ownership.ts";
 import { own } from "../../../own.ts";
+import { type CustomCapability, customCapabilities } from "../../../resources/custom.ts";
 import { resourcesOf } from "./resourceTexts.ts";
 
-/** An action that a custom resource gives to a duty. */
+/** An action that a custom resource gives to a duty or to the workload. */
 export interface CustomAction {
   readonly path: string;
   readonly serviceId: string;
-  readonly duty: AccessDuty;
+  readonly duty: CustomCapability;
   readonly action: string;
 }
 
@@ -16,7 +16,7 @@ export function customActions(ownership: Ownership): readonly CustomAction[] {
   return resourcesOf(ownership).flatMap(({ path, serviceId, resource }) =>
     resource.kind !== "custom"
       ? []
-      : accessDuties.flatMap((duty) =>
+      : customCapabilities.flatMap((duty) =>
           (own(resource.actions, duty) ?? []).map((action, at) => ({
             path: `${path}.actions.${duty}[${at}]`,
             serviceId,

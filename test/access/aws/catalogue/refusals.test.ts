@@ -1,3 +1,5 @@
+import { alarmSets } from "../../../../access/aws/observability/alarmSets.ts";
+import { smallOwnership } from "../../../support/smallOwnership.ts";
 import { escalates, readsData, readsLogs, writesResourcePolicies } from "./support/refusedActions.ts";
 import { actionsOf, sampleGrants } from "./support/grants.ts";
 import { actionFacts } from "./support/iamData.ts";
@@ -42,7 +44,8 @@ describe("what no duty may do", () => {
 
   it("includes IAM, but on the service's own workload roles", () => {
     const elsewhere = sampleGrants.filter(
-      ({ actions, resources }) =>
+      ({ actions, resources, capability }) =>
+        capability !== "workload" &&
         actions.some((action) => action.startsWith("iam:")) &&
         !resources.every((resource) =>
           /^arn:aws:iam::111122223333:(role|instance-profile)\/keyholder\/shop\/workload\/[\w.-]+$/.test(resource),
@@ -119,6 +122,41 @@ describe("provisioning", () => {
     expect(read.flatMap(({ resources }) => resources)).toEqual([
       "arn:aws:ssm:eu-central-1:111122223333:parameter/config/shop/production/log-level",
     ]);
+  });
+});
+
+describe("what runs", () => {
+  it.each(["lambda:CreateFunction", "lambda:UpdateFunctionConfiguration"])(
+    "is no layer of another account: %s",
+    (action) => {
+      expect(conditionsOf(action)).toEqual([
+        { "ForAllValues:StringLike": { "lambda:Layer": ["arn:aws:lambda:eu-central-1:111122223333:layer:*"] } },
+      ]);
+    },
+  );
+
+  it.each([
+    ["ecs:CreateService", "provisioning"],
+    ["ecs:UpdateService", "deploy"],
+  ])("is no task of another family: %s", (action, capability) => {
+    expect(conditionsOf(action, capability)).toEqual([
+      {
+        ArnLike: {
+          "ecs:task-definition": ["arn:aws:ecs:eu-central-1:111122223333:task-definition/shop-production-api:*"],
+        },
+      },
+    ]);
+  });
+
+  it("is no host of a launch configuration, whoever changes the group", () => {
+    const changes = sampleGrants.filter(({ actions }) => actions.includes("autoscaling:UpdateAutoScalingGroup"));
+
+    expect(changes.map(({ capability, conditions }) => [capability, conditions])).toEqual(
+      ["provisioning", "take-service-offline"].map((capability) => [
+        capability,
+        { Null: { "autoscaling:LaunchConfigurationName": ["true"] } },
+      ]),
+    );
   });
 });
 
@@ -202,12 +240,88 @@ describe("monitoring", () => {
       {
         resources: ["arn:aws:cloudwatch:eu-central-1:111122223333:alarm:shop-production-*"],
         conditions: {
-          "ForAllValues:StringLike": { "cloudwatch:AlarmActions": ["arn:aws:sns:eu-central-1:111122223333:*"] },
+          "ForAllValues:StringEquals": {
+            "cloudwatch:AlarmActions": ["arn:aws:sns:eu-central-1:111122223333:keyholder-alarms"],
+          },
         },
       },
     ]);
   });
+
+  it("tells people by the topic that the plan makes", () => {
+    const topics = (alarmSets(smallOwnership).alarms ?? []).map(({ topic }) => topic.name);
+
+    expect([...new Set(topics)]).toEqual(["keyholder-alarms"]);
+  });
 });
+
+describe("workload", () => {
+  const workload = sampleGrants.filter(({ capability }) => capability === "workload");
+
+  it("has nothing of IAM but to pass workload roles of its own service to the tasks that it runs", () => {
+    const identity = workload.filter(({ actions }) =>
+      actions.some((action) => /^(iam|sts|organizations):/.test(action)),
+    );
+
+    expect(identity).toEqual([{ ...pass("workload", "*", "ecs-tasks"), kind: "ecs-task-definition" }]);
+  });
+
+  it("reads parameters by name, and none by path", () => {
+    const read = workload.filter(({ actions }) => actions.some((action) => action.startsWith("ssm:")));
+
+    expect(read.map(({ actions, resources }) => ({ actions, resources }))).toEqual([
+      {
+        actions: ["ssm:GetParameter", "ssm:GetParameters"],
+        resources: ["arn:aws:ssm:eu-central-1:111122223333:parameter/config/shop/production/log-level"],
+      },
+      {
+        actions: ["ssm:GetParameter", "ssm:GetParameters"],
+        resources: ["arn:aws:ssm:eu-central-1:111122223333:parameter/secret/shop/production/token"],
+      },
+    ]);
+  });
+
+  it("reads, of the passwords that RDS keeps, those of its own databases", () => {
+    const cluster = {
+      resources: ["arn:aws:secretsmanager:eu-central-1:111122223333:secret:rds!cluster-*"],
+      conditions: {
+        StringEquals: {
+          "aws:ResourceTag/aws:rds:primaryDBClusterArn": [
+            "arn:aws:rds:eu-central-1:111122223333:cluster:shop-production-api",
+          ],
+        },
+      },
+    };
+    const instance = (name: string) => ({
+      resources: ["arn:aws:secretsmanager:eu-central-1:111122223333:secret:rds!db-*"],
+      conditions: {
+        StringEquals: {
+          "aws:ResourceTag/aws:rds:primaryDBInstanceArn": [`arn:aws:rds:eu-central-1:111122223333:db:${name}`],
+        },
+      },
+    });
+    const managed = sampleGrants.filter(
+      ({ actions, resources }) =>
+        actions.includes("secretsmanager:GetSecretValue") && resources.join().includes("rds!"),
+    );
+
+    expect(managed.map(({ capability }) => capability)).toEqual(managed.map(() => "workload"));
+    expect(managed.map(({ resources, conditions }) => ({ resources, conditions }))).toEqual([
+      cluster,
+      cluster,
+      instance("shop-production-api"),
+      instance("shop-production-api-2"),
+    ]);
+  });
+});
+
+/** The conditions under which an action is given, each once. */
+function conditionsOf(action: string, capability?: string): readonly unknown[] {
+  const given = sampleGrants.filter(
+    (grant) => grant.actions.includes(action) && (capability === undefined || grant.capability === capability),
+  );
+  return [...new Set(given.map(({ conditions }) => JSON.stringify(conditions)))].map((text) => JSON.parse(text));
+}
 
 function pass(capability: string, role: string, service: string) {
   return {

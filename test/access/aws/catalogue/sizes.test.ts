@@ -18,7 +18,6 @@ const serverless: readonly model.ServiceResource[] = [
   model.queue({ name: "storefront-{environment}-orders" }),
   model.secret({ name: "storefront/{environment}/payment-token" }),
   model.cloudFrontDistribution({ name: "site", ids: { production: "E2QWRUHAPOMQZL" } }),
-  model.dnsRecord({ name: "shop.example.com", zoneId: "Z148QEXAMPLE8V" }),
 ];
 
 const containers: readonly model.ServiceResource[] = [
@@ -33,7 +32,6 @@ const containers: readonly model.ServiceResource[] = [
   model.listeners({ name: "storefront-{environment}" }),
   model.dbInstance({ name: "storefront-{environment}" }),
   model.secret({ name: "storefront/{environment}/payment-token" }),
-  model.dnsRecord({ name: "shop.example.com", zoneId: "Z148QEXAMPLE8V" }),
 ];
 
 const scope = { ...sampleScope, service: "storefront", region: "ap-southeast-2" };

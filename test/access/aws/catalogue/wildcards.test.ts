@@ -41,6 +41,7 @@ const wildcards = {
   "elasticloadbalancing listener/app/…*/*": "AWS appends ids",
   "elasticloadbalancing loadbalancer/app/…*": "AWS appends an id",
   "elasticloadbalancing targetgroup/…*": "AWS appends an id",
+  "iam role/keyholder/…*": "a task definition does not know which workload roles of its service it runs as",
   "lambda event-source-mapping:*": "AWS makes up the id; the function narrows",
   "lambda function:…:*": "versions and aliases of the one function",
   "lambda layer:…:*": "AWS counts versions",

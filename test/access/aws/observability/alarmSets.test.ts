@@ -48,7 +48,7 @@ describe("alarmSets", () => {
         Action: ["sns:Publish"],
         Resource: ["arn:aws:sns:eu-central-1:111122223333:keyholder-alarms"],
         Condition: {
-          ArnLike: { "aws:SourceArn": ["arn:aws:events:eu-central-1:111122223333:rule/keyholder-emergency-use"] },
+          ArnEquals: { "aws:SourceArn": ["arn:aws:events:eu-central-1:111122223333:rule/keyholder-emergency-use"] },
           StringEquals: { "aws:SourceAccount": ["111122223333"] },
         },
       },

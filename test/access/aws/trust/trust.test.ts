@@ -208,11 +208,8 @@ describe("size of documents", () => {
     ).toContain(
       'services.shop.resources (boundary of role shop-production-provisioning): managed policy has N characters, M more than the 6144 that AWS allows. Split "shop" into two services.',
     );
-    expect(
-      provisioning?.permissions.Statement.flatMap(({ Resource = [] }) => Resource).filter((arn) =>
-        arn.includes(":function:shop-production-worker-"),
-      ),
-    ).toHaveLength(100);
+    const arns = provisioning?.permissions.Statement.flatMap(({ Resource = [] }) => Resource) ?? [];
+    expect(new Set(arns.filter((arn) => arn.includes(":function:shop-production-worker-"))).size).toBe(100);
   });
 });
 

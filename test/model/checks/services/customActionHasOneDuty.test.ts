@@ -4,6 +4,17 @@ import { describeCheck } from "../../../support/checkCases.ts";
 describeCheck(customActionHasOneDuty, {
   passes: [
     {
+      it: "leaves the workload aside, which is no duty",
+      change: (ownership) => {
+        ownership.services.shop.resources.push({
+          kind: "custom",
+          description: "The search index.",
+          arns: ["arn:{partition}:aoss:{region}:{account}:collection/{environment}"],
+          actions: { monitoring: ["aoss:ListCollections"], workload: ["aoss:ListCollections"] },
+        });
+      },
+    },
+    {
       it: "accepts an action of one duty on two resources",
       change: (ownership) => {
         ownership.services.shop.resources.push({

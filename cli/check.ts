@@ -1,13 +1,7 @@
 import type { Command } from "commander";
 import picocolors from "picocolors";
-import {
-  checkOwnership,
-  checks,
-  formatProblem,
-  type NamedProblem,
-  type Ownership,
-  type Problem,
-} from "../model/index.ts";
+import { checks, formatProblem, type NamedProblem, type Ownership, type Problem } from "../model/index.ts";
+import { judgedPlan } from "../access/index.ts";
 import { jsonChecks } from "../model/shape/parseOwnershipJson.ts";
 import { shapeChecks } from "../model/shape/readOwnership.ts";
 import { exitCodes } from "./exitCodes.ts";
@@ -71,7 +65,7 @@ async function runChecks(options: CheckOptions): Promise<Outcome> {
   if ("problem" in date) return couldNotTell(options, [date.problem]);
   const { ownership, problems: shape } = await loadOwnership(options);
   if (!ownership) return couldNotTell(options, shape);
-  const problems = checkOwnership(ownership, { today: date.date }, shape);
+  const { problems } = judgedPlan(ownership, date.date, shape);
   const exitCode = problems.some(({ severity }) => severity === "error") ? exitCodes.toDecide : exitCodes.nothingToDo;
   const checksRun = checks.length + shapeChecks.length + (options.file === undefined ? 0 : jsonChecks.length);
   if (options.json) return { results: asJson({ today: date.date, checksRun, problems }), problems: [], exitCode };

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Command } from "commander";
 import { type AccessPlan, judgedPlan, type PlannedCodeowners } from "../access/index.ts";
-import { formatProblem, type Problem } from "../model/index.ts";
+import { formatProblem, inQuotes, type Problem } from "../model/index.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { loadOwnership } from "./loadOwnership.ts";
 import { stackToday } from "./stackToday.ts";
@@ -40,6 +40,7 @@ async function codeowners(options: CodeownersOptions): Promise<number> {
   if (ownership === undefined) return refuse(problems, exitCodes.couldNotTell);
   if ("problem" in today) return refuse([today.problem], exitCodes.couldNotTell);
   if (options.write !== undefined && options.check !== undefined) return refuse([bothAsked], exitCodes.couldNotTell);
+  if (options.write === "" || options.check === "") return refuse([emptyDirectory], exitCodes.couldNotTell);
 
   const judged = judgedPlan(ownership, today.date, problems);
   const errors = judged.problems.filter(({ severity }) => severity === "error");
@@ -67,27 +68,73 @@ function placeOf({ repository, path }: PlannedCodeowners, directory: string, opt
 function write(files: readonly PlannedCodeowners[], directory: string, options: CodeownersOptions): number {
   for (const file of files) {
     const place = placeOf(file, directory, options);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, file.text);
+    try {
+      if (existsSync(directory) && !statSync(directory).isDirectory()) throw new Error("DIR is not a folder");
+      mkdirSync(dirname(place), { recursive: true });
+      writeFileSync(place, file.text);
+    } catch (error) {
+      const message = `it cannot be written: ${reasonOf(error)}.`;
+      return refuse(
+        [{ path: place, message, fix: "Name a folder that can be written; files before this one were." }],
+        exitCodes.couldNotTell,
+      );
+    }
     process.stdout.write(`wrote ${place}\n`);
   }
   return exitCodes.nothingToDo;
 }
 
 function check(files: readonly PlannedCodeowners[], directory: string, options: CodeownersOptions): number {
-  const problems = files.flatMap((file): readonly Problem[] => {
+  const chosen = options.repository === undefined ? "" : ` --repository ${options.repository}`;
+  const fix = `Run \`npx keyholder codeowners --stack ${options.stack}${chosen} --write ${directory}\`.`;
+  const problems: Problem[] = [];
+  for (const file of files) {
     const place = placeOf(file, directory, options);
-    const fix = `Run \`npx keyholder codeowners --stack ${options.stack} --write ${directory}\`.`;
-    if (!existsSync(place))
-      return [{ path: place, message: `the CODEOWNERS file of "${file.repository}" is missing.`, fix }];
-    return readFileSync(place, "utf8") === file.text
-      ? []
-      : [{ path: place, message: `the CODEOWNERS file of "${file.repository}" is out of date.`, fix }];
-  });
+    const found = readBytes(place);
+    if ("reason" in found) {
+      const message = `it cannot be read: ${found.reason}.`;
+      return refuse(
+        [{ path: place, message, fix: "Make it a file that can be read; nothing was compared." }],
+        exitCodes.couldNotTell,
+      );
+    }
+    const wrong =
+      found.bytes === undefined
+        ? "is missing"
+        : found.bytes.equals(Buffer.from(file.text))
+          ? undefined
+          : "is out of date";
+    if (wrong !== undefined)
+      problems.push({ path: place, message: `the CODEOWNERS file of ${inQuotes(file.repository)} ${wrong}.`, fix });
+  }
   if (problems.length > 0) return refuse(problems, exitCodes.toDecide);
   process.stdout.write(`${files.length} ${files.length === 1 ? "file is" : "files are"} as declared.\n`);
   return exitCodes.nothingToDo;
 }
+
+/** The bytes of a file; undefined where there is none. */
+function readBytes(place: string): { readonly bytes: Buffer | undefined } | { readonly reason: string } {
+  if (!existsSync(place)) return { bytes: undefined };
+  try {
+    return { bytes: readFileSync(place) };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && "code" in error
+    ? String(error.code)
+    : error instanceof Error
+      ? error.message
+      : String(error);
+}
+
+const emptyDirectory: Problem = {
+  path: "--write and --check",
+  message: "DIR is empty.",
+  fix: "Name a folder; . is the current one.",
+};
 
 const bothAsked: Problem = { path: "--write and --check", message: "both were given.", fix: "Give one of them." };
 

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import pc from "picocolors";
 import type { CodeownersFinding } from "../access/github/codeowners/codeownersFile.ts";
 import { inQuotes } from "../model/inQuotes.ts";
+import { readInput } from "./readInput.ts";
 import {
   type CodeownersReport,
   type InspectedPath,
@@ -58,24 +58,16 @@ function printReport(report: Inspected): string {
   ].join("\n");
 }
 
-function read(file: string): string {
-  return readFileSync(file === "-" ? 0 : file, "utf8");
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
-}
-
-function run(files: readonly string[], { path: paths, json }: Options): void {
+async function run(files: readonly string[], { path: paths, json }: Options): Promise<void> {
   const inspected: Inspected[] = [];
   let unread = 0;
   for (const file of files) {
-    try {
-      inspected.push({ file, ...inspectCodeowners(read(file), { paths }) });
-    } catch (error) {
+    const input = await readInput(file);
+    if ("text" in input) inspected.push({ file, ...inspectCodeowners(input.text, { paths }) });
+    else {
       unread += 1;
       process.stderr.write(
-        `${file}: the file cannot be read, "${reasonOf(error)}". Correct the name; it was not checked.\n`,
+        `${file}: the file cannot be read, "${input.reason}". Correct the name; it was not checked.\n`,
       );
     }
   }

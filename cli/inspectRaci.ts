@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { inQuotes } from "../model/inQuotes.ts";
 import { formatProblem, roleGroups } from "../model/index.ts";
 import { inspectRaciTable, type RaciReport } from "../model/raci/inspectRaciTable.ts";
 import type { RaciRow } from "../model/raci/raciCheck.ts";
 import { exitCodes } from "./exitCodes.ts";
+import { readInput } from "./readInput.ts";
 
 const exitCodesHelp = `
 Exit codes:
@@ -23,14 +23,14 @@ export function registerInspectRaci(inspect: Command): void {
     .argument("<file>", 'Markdown file with the matrix; "-" reads standard input')
     .option("--json", "print activities and problems as JSON")
     .addHelpText("after", exitCodesHelp)
-    .action((file: string, { json = false }: { readonly json?: boolean }) => {
-      process.exitCode = inspectRaci(file, json);
+    .action(async (file: string, { json = false }: { readonly json?: boolean }) => {
+      process.exitCode = await inspectRaci(file, json);
     });
 }
 
-function inspectRaci(file: string, json: boolean): number {
+async function inspectRaci(file: string, json: boolean): Promise<number> {
   const name = file === "-" ? "standard input" : file;
-  const text = read(file);
+  const text = await readInput(file);
   if ("reason" in text) {
     process.stderr.write(
       `${name}: the file cannot be read, ${inQuotes(text.reason)}. Correct the name; it was not checked.\n`,
@@ -40,21 +40,13 @@ function inspectRaci(file: string, json: boolean): number {
   const report = inspectRaciTable(text.text, name);
   if (!report.found) {
     process.stderr.write(
-      `${name}: there is no responsibility matrix. Write a table with a column for each role group; it was not checked.\n`,
+      `${name}: there is no responsibility matrix. Write a table with a column for each role group (Developers, Security, Platform, Compliance, Leadership); it was not checked.\n`,
     );
     return exitCodes.couldNotTell;
   }
   process.stdout.write(json ? asJson(name, report) : asText(name, report));
   for (const problem of report.problems) process.stderr.write(`${formatProblem(problem)}\n`);
   return report.problems.length > 0 ? exitCodes.toDecide : exitCodes.nothingToDo;
-}
-
-function read(file: string): { readonly text: string } | { readonly reason: string } {
-  try {
-    return { text: readFileSync(file === "-" ? 0 : file, "utf8") };
-  } catch (error) {
-    return { reason: error instanceof Error && "code" in error ? String(error.code) : String(error) };
-  }
 }
 
 function asJson(file: string, { rows, problems }: RaciReport): string {

@@ -1,13 +1,12 @@
-import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { stdin } from "node:process";
 import { pathToFileURL } from "node:url";
 import { inQuotes } from "../model/inQuotes.ts";
 import { suggest } from "../model/checks/suggest.ts";
 import type { NamedProblem, Ownership } from "../model/index.ts";
 import { mostOwnershipBytes, parseOwnershipJson, tooLarge } from "../model/shape/parseOwnershipJson.ts";
 import { readOwnership } from "../model/shape/readOwnership.ts";
+import { readInput } from "./readInput.ts";
 
 /** Where the declaration is. */
 export interface OwnershipSource {
@@ -59,10 +58,21 @@ async function loadStack(root: string, given: string | undefined): Promise<Loade
         'It exports nothing under the name "ownership".',
         "Write `export const ownership = defineOwnership({ … })`.",
       );
-    return readOwnership(module.ownership);
+    return readDeclaration(path, module.ownership);
   } catch (error) {
     return unreadable(path, `It cannot be loaded: ${reasonOf(error)}.`, "Correct the file; `npx tsc` shows the place.");
   }
+}
+
+/** A declaration is an object; of anything else there is nothing to check. */
+function readDeclaration(path: string, value: unknown): LoadedOwnership {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return readOwnership(value);
+  const kind = value === null ? "null" : Array.isArray(value) ? "a list" : `a ${typeof value}`;
+  return unreadable(
+    path,
+    `It holds ${kind}, and a declaration is an object.`,
+    "Write `{ organisation: { … }, people: { … }, … }`.",
+  );
 }
 
 /** The stacks that have a declaration, sorted. */
@@ -80,31 +90,14 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 async function loadFile(file: string): Promise<LoadedOwnership> {
-  try {
-    const text = await readLimited(file === "-" ? stdin : createReadStream(file));
-    if (text === undefined) return { ownership: undefined, problems: [tooLarge()] };
-    const { value, problems } = parseOwnershipJson(text);
-    return problems.length > 0 ? { ownership: undefined, problems } : readOwnership(value);
-  } catch (error) {
-    return unreadable(
-      "--file",
-      `${inQuotes(file)} cannot be read: ${reasonOf(error)}.`,
-      "Name a JSON file, or - for the standard input.",
-    );
+  const input = await readInput(file, mostOwnershipBytes);
+  if ("reason" in input) {
+    if (input.tooLarge) return { ownership: undefined, problems: [tooLarge()] };
+    const message = `${inQuotes(file)} cannot be read: ${input.reason}.`;
+    return unreadable("--file", message, "Name a JSON file, or - for the standard input.");
   }
-}
-
-/** The whole text, or undefined as soon as it is larger than a declaration may be. */
-async function readLimited(stream: AsyncIterable<Buffer | string>): Promise<string | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of stream) {
-    const buffer = Buffer.from(chunk);
-    bytes += buffer.length;
-    if (bytes > mostOwnershipBytes) return undefined;
-    chunks.push(buffer);
-  }
-  return Buffer.concat(chunks).toString("utf8");
+  const { value, problems } = parseOwnershipJson(input.text);
+  return problems.length > 0 ? { ownership: undefined, problems } : readDeclaration("--file", value);
 }
 
 function unreadable(path: string, message: string, fix: string): LoadedOwnership {

@@ -1,7 +1,8 @@
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
 import { registerCatalogue } from "./catalogue.ts";
 import { registerCheck } from "./check.ts";
 import { registerCodeowners } from "./codeowners.ts";
+import { exitCodes } from "./exitCodes.ts";
 import { registerInspectCodeowners } from "./inspectCodeowners.ts";
 import { registerInspectRaci } from "./inspectRaci.ts";
 import { registerPlan } from "./plan.ts";
@@ -12,7 +13,8 @@ const program = new Command("keyholder")
     "Turns who owns what into who can do what: AWS roles, GitHub teams, CODEOWNERS, rulesets and reviewed environments.",
   )
   .version("0.1.0")
-  .showHelpAfterError()
+  .showHelpAfterError("Run it with --help for what it takes.")
+  .exitOverride()
   .showSuggestionAfterError()
   .addHelpText("after", "\nExit codes: 0 nothing to do, 1 something to decide, 2 it could not be told.");
 
@@ -24,4 +26,10 @@ const inspect = program.command("inspect").description("look at a file that Keyh
 registerInspectCodeowners(inspect);
 registerInspectRaci(inspect);
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  // Help and version end well; a call that could not be understood told nothing.
+  process.exitCode = error.exitCode === 0 ? exitCodes.nothingToDo : exitCodes.couldNotTell;
+}

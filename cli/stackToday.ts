@@ -13,11 +13,22 @@ export function stackToday(stack: string | undefined, asked: string | undefined)
   if (asked !== undefined) return validDate("--today", asked);
   const file = `stacks/Pulumi.${stack}.yaml`;
   if (stack !== undefined && existsSync(file)) {
-    const settings = parse(readFileSync(file, "utf8")) as {
-      readonly config?: { readonly [key: string]: unknown };
-    } | null;
-    const configured = settings?.config?.["keyholder:today"];
-    if (configured !== undefined) return validDate(`${file} keyholder:today`, String(configured));
+    try {
+      const settings = parse(readFileSync(file, "utf8")) as {
+        readonly config?: { readonly [key: string]: unknown };
+      } | null;
+      const configured = settings?.config?.["keyholder:today"];
+      if (configured !== undefined) return validDate(`${file} keyholder:today`, String(configured));
+    } catch (error) {
+      const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+      return {
+        problem: {
+          path: file,
+          message: `It cannot be read: ${reason.replace(/[.:]$/, "")}.`,
+          fix: "Correct the file.",
+        },
+      };
+    }
   }
   return { date: new Date().toISOString().slice(0, 10) };
 }

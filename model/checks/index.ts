@@ -12,20 +12,25 @@ export const checks: readonly Check[] = [...peopleChecks, ...serviceChecks].sort
 /**
  * Runs every check and returns all problems, sorted by path, then by check, then by message.
  *
- * @param malformed What was wrong with the shape of the declaration: it comes along, and no check says the same place again.
+ * @param malformed What was wrong with the shape of the declaration: it comes along, and no check says the same place again, nor one below it.
  */
 export function checkOwnership(
   ownership: Ownership,
   context: CheckContext,
   malformed: readonly NamedProblem[] = [],
 ): readonly NamedProblem[] {
-  const told = new Set(malformed.map(({ path }) => path));
+  const told = malformed.filter(({ check }) => check !== "declaration-has-known-fields").map(({ path }) => path);
   const found = checks.flatMap((check) =>
     check.find(ownership, context).map((problem) => ({ severity: "error" as const, ...problem, check: check.name })),
   );
-  return [...malformed, ...found.filter(({ path }) => !told.has(path))].sort(
+  return [...malformed, ...found.filter(({ path }) => !told.some((wrong) => isWithin(path, wrong)))].sort(
     (a, b) => compare(a.path, b.path) || compare(a.check, b.check) || compare(a.message, b.message),
   );
+}
+
+/** Whether a place is another one or lies below it. */
+function isWithin(path: string, wrong: string): boolean {
+  return path.startsWith(wrong) && (path.length === wrong.length || [".", "["].includes(path.charAt(wrong.length)));
 }
 
 function compare(a: string, b: string): number {

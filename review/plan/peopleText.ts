@@ -1,5 +1,6 @@
 import type { Grant } from "../../access/index.ts";
 import type { Ownership } from "../../model/index.ts";
+import { lastDay } from "./lastDay.ts";
 import { columns, heading } from "./textParts.ts";
 
 /** Per person, then per bot: what each could do, on what, until when, and why. Workflows stand with their services. */
@@ -47,10 +48,10 @@ function grantRows(grants: readonly Grant[]): readonly string[] {
       .map(({ can, on, until, because }) => [
         can,
         joinPlaces(on),
-        until === "" ? "" : `until ${until.slice(0, 10)}`,
+        until === "" ? "" : `through ${lastDay(until)}`,
         because.join("; "),
       ]),
-    { indent: 4, widths: [16, 68, 16, 44] },
+    { indent: 4, widths: [16, 68, 18, 44] },
   );
 }
 

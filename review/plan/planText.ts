@@ -35,25 +35,27 @@ function notPlannedText({ notPlanned }: AccessPlan): readonly string[] {
   return ["", heading("Not planned"), ...notPlanned.map(({ what, because }) => `  ${what}: ${because}`)];
 }
 
-function whatWouldBeMade({ plan, registered, problems, checksRun }: PlanReport): readonly string[] {
+function whatWouldBeMade({ stack, plan, registered, problems, checksRun }: PlanReport): readonly string[] {
   const byPackage = Map.groupBy(registered, ({ type }) =>
     type.startsWith("aws:") ? "AWS" : type.startsWith("github:") ? "GitHub" : "providers",
   );
   const count = (name: "AWS" | "GitHub") => byPackage.get(name)?.length ?? 0;
   const warnings = problems.filter(({ severity }) => severity === "warning");
-  const needs = [...new Set(plan.alarms.flatMap((set) => set.needs))];
+  const needs = [...new Set(plan.alarms.flatMap((set) => set.needs))].sort();
+  const files = plan.codeowners.length;
   return [
     "",
     heading("What pulumi up would make"),
     `  ${plural(plan.roles.length, "role")}, each inside one of ${plural(plan.envelopes.length, "permissions boundary", "permissions boundaries")}; ${plural(plan.teams.length, "team")}; ${plural(plan.rulesets.length, "ruleset")}; ${plural(plan.environments.length, "reviewed environment")}.`,
     `  ${plural(registered.length, "resource")}: ${count("AWS")} in AWS, ${count("GitHub")} on GitHub, ${plural(byPackage.get("providers")?.length ?? 0, "provider")}. The program registered all that the plan names, and nothing else.`,
+    `  ${plural(files, "CODEOWNERS file")}, which you commit: \`npx keyholder codeowners --stack ${stack} --write DIR\`.`,
     ...(needs.length > 0 ? ["", heading("What the alarms need"), ...needs.map((need) => `  ${need}`)] : []),
     ...(warnings.length > 0
       ? ["", heading("Warnings"), ...warnings.map(({ path, message, fix }) => `  ${path}: ${message} ${fix}`)]
       : []),
     "",
     emphasis(
-      `${plural(checksRun, "check")} run: ${problems.length === 0 ? "no problem" : plural(problems.length, "problem")}${warnings.length > 0 ? `, ${plural(warnings.length, "warning")} among them` : ""}.`,
+      `${plural(checksRun, "check")} run: no problem${warnings.length > 0 ? `, ${plural(warnings.length, "warning")}` : ""}.`,
     ),
     "",
   ];

@@ -1,5 +1,6 @@
 import type { AccessPlan, PlannedRole } from "../../access/index.ts";
 import type { Ownership } from "../../model/index.ts";
+import { lastDay } from "./lastDay.ts";
 import { columns, heading } from "./textParts.ts";
 
 /** Per service and environment: each role, who may assume it, and through which environment of GitHub its workflow comes. */
@@ -30,7 +31,7 @@ function roleRows(roles: readonly PlannedRole[], plan: AccessPlan): readonly str
 
 function people({ trustedPeople }: PlannedRole): string {
   return trustedPeople
-    .map(({ person, as, until }) => `${as} ${person}${until === undefined ? "" : ` until ${until.slice(0, 10)}`}`)
+    .map(({ person, as, until }) => `${as} ${person}${until === undefined ? "" : ` through ${lastDay(until)}`}`)
     .join(", ");
 }
 

@@ -19,12 +19,12 @@ describe("keyholder codeowners", () => {
 
     expect(written).toEqual({
       exitCode: 0,
-      stdout: `wrote ${directory}/checkout/.github/CODEOWNERS\nwrote ${directory}/storefront/.github/CODEOWNERS\n`,
+      stdout: `wrote ${directory}/access/.github/CODEOWNERS\nwrote ${directory}/checkout/.github/CODEOWNERS\nwrote ${directory}/storefront/.github/CODEOWNERS\n`,
       stderr: "",
     });
     expect(runKeyholder("codeowners", "--stack", "lantern", "--check", directory)).toEqual({
       exitCode: 0,
-      stdout: "2 files are as declared.\n",
+      stdout: "3 files are as declared.\n",
       stderr: "",
     });
   });
@@ -38,10 +38,30 @@ describe("keyholder codeowners", () => {
       exitCode: 1,
       stdout: "",
       stderr: [
+        `${directory}/access/.github/CODEOWNERS: the CODEOWNERS file of "access" is missing. Run \`npx keyholder codeowners --stack lantern --write ${directory}\`.`,
         `${file}: the CODEOWNERS file of "checkout" is out of date. Run \`npx keyholder codeowners --stack lantern --write ${directory}\`.`,
         `${directory}/storefront/.github/CODEOWNERS: the CODEOWNERS file of "storefront" is missing. Run \`npx keyholder codeowners --stack lantern --write ${directory}\`.`,
         "",
       ].join("\n"),
+    });
+  });
+
+  it("names the same repository in the fix that it was asked about", () => {
+    expect(
+      runKeyholder("codeowners", "--stack", "lantern", "--repository", "checkout", "--check", directory).stderr,
+    ).toBe(
+      `${directory}/.github/CODEOWNERS: the CODEOWNERS file of "checkout" is missing. Run \`npx keyholder codeowners --stack lantern --repository checkout --write ${directory}\`.\n`,
+    );
+  });
+
+  it("says in one line that it cannot write where a file stands in the way", () => {
+    const file = join(directory, "file");
+    writeFileSync(file, "");
+
+    expect(runKeyholder("codeowners", "--stack", "lantern", "--repository", "checkout", "--write", file)).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: `${file}/.github/CODEOWNERS: it cannot be written: DIR is not a folder. Name a folder that can be written; files before this one were.\n`,
     });
   });
 
@@ -56,7 +76,7 @@ describe("keyholder codeowners", () => {
     expect(runKeyholder("codeowners", "--stack", "lantern", "--repository", "shop")).toEqual({
       exitCode: 2,
       stdout: "",
-      stderr: '--repository: "shop" has no CODEOWNERS file in this stack. Name one of checkout, storefront.\n',
+      stderr: '--repository: "shop" has no CODEOWNERS file in this stack. Name one of access, checkout, storefront.\n',
     });
   });
 });

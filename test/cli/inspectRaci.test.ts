@@ -103,7 +103,7 @@ describe("registerInspectRaci", () => {
       status: 2,
       stdout: "",
       stderr:
-        "standard input: there is no responsibility matrix. Write a table with a column for each role group; it was not checked.\n",
+        "standard input: there is no responsibility matrix. Write a table with a column for each role group (Developers, Security, Platform, Compliance, Leadership); it was not checked.\n",
     });
   });
 });

@@ -96,7 +96,7 @@ describe("loadOwnership", () => {
     const missing = join(root, "missing.json");
 
     expect(await unreadable({ file: missing })).toEqual([
-      `--file: "${missing}" cannot be read: ENOENT: no such file or directory, open '${missing}'. Name a JSON file, or - for the standard input.`,
+      `--file: "${missing}" cannot be read: ENOENT. Name a JSON file, or - for the standard input.`,
     ]);
   });
 

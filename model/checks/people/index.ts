@@ -42,6 +42,8 @@ import { escalationReachesADecision } from "./escalationReachesADecision.ts";
 import { exceptionApproverIsAccountable } from "./exceptionApproverIsAccountable.ts";
 import { exceptionBenefitsAnotherPerson } from "./exceptionBenefitsAnotherPerson.ts";
 import { exceptionEndsInTime } from "./exceptionEndsInTime.ts";
+import { exceptionGivesWhatIsMissing } from "./exceptionGivesWhatIsMissing.ts";
+import { textShowsAsItIs } from "./textShowsAsItIs.ts";
 import { exceptionGivesItsReason } from "./exceptionGivesItsReason.ts";
 import { exceptionGrantsWhatTheServiceHas } from "./exceptionGrantsWhatTheServiceHas.ts";
 import { exceptionHasNotExpired } from "./exceptionHasNotExpired.ts";
@@ -131,6 +133,8 @@ export const peopleChecks: readonly Check[] = [
   exceptionBenefitsAnotherPerson,
   exceptionEndsInTime,
   exceptionGivesItsReason,
+  exceptionGivesWhatIsMissing,
+  textShowsAsItIs,
   exceptionGrantsWhatTheServiceHas,
   exceptionHasNotExpired,
   exceptionIsApprovedByTheApprover,

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
 import { compareText } from "../access/compareText.ts";
 import { grantsFromPlan, judgedPlan, plannedResources, type ResourceName } from "../access/index.ts";
-import { checks, formatProblem, type Problem } from "../model/index.ts";
+import { suggest } from "../model/checks/suggest.ts";
+import { checks, formatProblem, inQuotes, type Problem } from "../model/index.ts";
 import { planText } from "../review/plan/planText.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { shapeChecks } from "../model/shape/readOwnership.ts";
@@ -11,6 +12,8 @@ import { stackToday } from "./stackToday.ts";
 interface PlanOptions {
   readonly stack: string;
   readonly today?: string;
+  readonly person?: string;
+  readonly service?: string;
   readonly json?: boolean;
 }
 
@@ -24,6 +27,8 @@ export function registerPlan(program: Command): void {
       "--today <date>",
       "the date that counts as today, YYYY-MM-DD (default: keyholder:today of the stack, else the current UTC date)",
     )
+    .option("--person <id>", "tell only what this person could do")
+    .option("--service <id>", "tell only who could do what with this service")
     .option("--json", "print the plan, the grants and every resource with its inputs as JSON")
     .addHelpText("after", "\nExit codes: 0 the plan is sound, 1 problems to decide, 2 it could not be told.")
     .action(async (options: PlanOptions) => {
@@ -31,7 +36,7 @@ export function registerPlan(program: Command): void {
     });
 }
 
-async function plan({ stack, today: asked, json = false }: PlanOptions): Promise<number> {
+async function plan({ stack, today: asked, person, service, json = false }: PlanOptions): Promise<number> {
   const refuse = (problems: readonly Problem[], exitCode: number) => tellProblems(problems, exitCode, json);
   const loaded = await loadOwnership({ stack });
   const today = stackToday(stack, asked);
@@ -41,6 +46,12 @@ async function plan({ stack, today: asked, json = false }: PlanOptions): Promise
   const judged = judgedPlan(ownership, today.date, loaded.problems);
   const { problems } = judged;
   if (problems.some(({ severity }) => severity === "error")) return refuse(problems, exitCodes.toDecide);
+
+  const unknown = [
+    ...notDeclared("--person", person, ownership.people),
+    ...notDeclared("--service", service, ownership.services),
+  ];
+  if (unknown.length > 0) return refuse(unknown, exitCodes.couldNotTell);
 
   const { runProgram } = await import("./offline/runProgram.ts");
   const registered = await runProgram({
@@ -65,6 +76,7 @@ async function plan({ stack, today: asked, json = false }: PlanOptions): Promise
         plan: judged.plan,
         grants,
         problems,
+        only: { person, service },
         checksRun: checks.length + shapeChecks.length,
         registered,
       });
@@ -82,6 +94,16 @@ function missing(from: readonly ResourceName[], among: readonly ResourceName[], 
       message: `"${type}" ${what}.`,
       fix: "Report this: plan and program disagree.",
     }));
+}
+
+function notDeclared(
+  option: string,
+  id: string | undefined,
+  declared: { readonly [id: string]: unknown },
+): readonly Problem[] {
+  if (id === undefined || Object.hasOwn(declared, id)) return [];
+  const fix = `Name one that is declared${suggest(id, Object.keys(declared))}.`;
+  return [{ path: option, message: `${inQuotes(id)} is not declared.`, fix }];
 }
 
 /** Problems as text on stderr, or as JSON on stdout; nothing of the plan beside them. */

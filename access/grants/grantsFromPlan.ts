@@ -6,9 +6,12 @@ import { type Grant, grantKey } from "./grant.ts";
 /** Every grant that a plan makes, sorted by holder, then by what it is on. */
 export function grantsFromPlan(plan: AccessPlan): readonly Grant[] {
   const owned = patternsByOwner(plan);
+  const teams = new Map(plan.teams.map((team) => [team.slug, team]));
   const grants = [
     ...plan.roles.flatMap(roleGrants),
-    ...plan.teams.flatMap((team) => teamGrants(team, owned.get(codeOwner(plan, team.slug)) ?? [])),
+    ...plan.teams.flatMap((team) =>
+      teamGrants(team, teams.get(team.parent ?? ""), owned.get(codeOwner(plan, team.slug)) ?? []),
+    ),
     ...plan.environments.flatMap(reviewGrants),
   ];
   return sortedBy(grants, grantKey);
@@ -54,19 +57,35 @@ function reason({ as, exception }: TrustedPerson, { purpose }: PlannedRole): str
   return purpose.kind === "duty" ? `${as} of ${purpose.duty} of ${purpose.service}` : `${as} of audit`;
 }
 
-function teamGrants(team: PlannedTeam, owned: readonly OwnedPattern[]): readonly Grant[] {
+function teamGrants(
+  team: PlannedTeam,
+  parent: PlannedTeam | undefined,
+  owned: readonly OwnedPattern[],
+): readonly Grant[] {
+  const inherited = (parent?.access ?? []).filter(
+    ({ repository }) => !team.access.some((grant) => grant.repository === repository),
+  );
   return team.members.flatMap(({ id, kind, because }) => {
-    const holder = { who: { kind, id }, through: `team ${team.slug}`, because };
-    return [
-      ...team.access.map(
+    const holder = { who: { kind, id }, because };
+    const access = (from: PlannedTeam["access"], through: string) =>
+      from.map(
         ({ repository, permission }): Grant => ({
           ...holder,
+          through,
           can: permission === "push" ? "push to" : "read",
           on: repository,
         }),
-      ),
+      );
+    return [
+      ...access(team.access, `team ${team.slug}`),
+      ...access(inherited, `team ${team.slug}, below team ${parent?.slug}`),
       ...owned.map(
-        ({ repository, pattern }): Grant => ({ ...holder, can: "own paths of", on: `${repository}: ${pattern}` }),
+        ({ repository, pattern }): Grant => ({
+          ...holder,
+          through: `team ${team.slug}`,
+          can: "own paths of",
+          on: `${repository}: ${pattern}`,
+        }),
       ),
     ];
   });

@@ -1,25 +1,22 @@
 import type { Grant } from "../../access/index.ts";
-import type { Ownership } from "../../model/index.ts";
+import { own, type Ownership } from "../../model/index.ts";
 import { lastDay } from "./lastDay.ts";
 import { columns, heading } from "./textParts.ts";
 
-/** Per person, then per bot: what each could do, on what, until when, and why. Workflows stand with their services. */
-export function peopleText(ownership: Ownership, grants: readonly Grant[]): readonly string[] {
-  const people = Object.keys(ownership.people).sort();
-  const bots = Object.keys(ownership.bots ?? {}).sort();
-  const of = (kind: string, id: string) => grants.filter(({ who }) => who.kind === kind && who.id === id);
+/** Per person or bot, in the order of `ids`: what each could do, on what, until when, and why. Workflows stand with their services. */
+export function peopleText(ownership: Ownership, grants: readonly Grant[], ids: readonly string[]): readonly string[] {
   return [
     "",
     heading("Who could do what"),
-    ...people.flatMap((id) => {
-      const person = ownership.people[id];
+    ...ids.flatMap((id) => {
+      const person = own(ownership.people, id);
+      const title = person ? `${person.name} (${id}), ${person.group}` : `bot ${id}`;
       return [
         "",
-        `  ${heading(`${person?.name ?? id} (${id}), ${person?.group ?? "no group"}`)}`,
-        ...grantRows(of("person", id)),
+        `  ${heading(title)}`,
+        ...grantRows(grants.filter(({ who }) => who.kind !== "workflow" && who.id === id)),
       ];
     }),
-    ...bots.flatMap((id) => ["", `  ${heading(`bot ${id}`)}`, ...grantRows(of("bot", id))]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { AccessPlan, Grant, ResourceName } from "../../access/index.ts";
 import type { NamedProblem, Ownership } from "../../model/index.ts";
 import { peopleText } from "./peopleText.ts";
 import { repositoriesText } from "./repositoriesText.ts";
-import { servicesText } from "./servicesText.ts";
+import { accountsText, servicesText } from "./servicesText.ts";
 import { emphasis, heading, plural } from "./textParts.ts";
 
 /** Everything that `keyholder plan` tells. */
@@ -13,17 +13,31 @@ export interface PlanReport {
   readonly plan: AccessPlan;
   readonly grants: readonly Grant[];
   readonly problems: readonly NamedProblem[];
+  /** Tell only this person's or this service's part. */
+  readonly only?: { readonly person?: string | undefined; readonly service?: string | undefined };
   readonly checksRun: number;
   readonly registered: readonly ResourceName[];
 }
 
 /** The plan as a person reads it: who could do what, per person and per service, and what would be made. Ends with a newline. */
 export function planText(report: PlanReport): string {
-  const { stack, today, plan, ownership, grants } = report;
+  const { stack, today, plan, ownership, grants, only = {} } = report;
+  const title = heading(`${plan.organisation.name}: what the ownership of stack ${stack} means on ${today}`);
+  const people = only.person === undefined ? Object.keys(ownership.people).sort() : [only.person];
+  const services = only.service === undefined ? Object.keys(ownership.services).sort() : [only.service];
+  if (only.person !== undefined || only.service !== undefined) {
+    return [
+      title,
+      ...(only.person === undefined ? [] : peopleText(ownership, grants, people)),
+      ...(only.service === undefined ? [] : servicesText(ownership, plan, services)),
+      "",
+    ].join("\n");
+  }
   return [
-    heading(`${plan.organisation.name}: what the ownership of stack ${stack} means on ${today}`),
-    ...peopleText(ownership, grants),
-    ...servicesText(ownership, plan),
+    title,
+    ...peopleText(ownership, grants, [...people, ...Object.keys(ownership.bots ?? {}).sort()]),
+    ...servicesText(ownership, plan, services),
+    ...accountsText(plan),
     ...repositoriesText(plan),
     ...notPlannedText(plan),
     ...whatWouldBeMade(report),

@@ -4,21 +4,20 @@ import { lastDay } from "./lastDay.ts";
 import { columns, heading } from "./textParts.ts";
 
 /** Per service and environment: each role, who may assume it, and through which environment of GitHub its workflow comes. */
-export function servicesText(ownership: Ownership, plan: AccessPlan): readonly string[] {
+export function servicesText(ownership: Ownership, plan: AccessPlan, ids: readonly string[]): readonly string[] {
   const roles = Map.groupBy(plan.roles, ({ purpose }) => (purpose.kind === "duty" ? purpose.service : ""));
-  const services = Object.keys(ownership.services).sort();
-  return [
+  const sections = ids.map((id) => [
     "",
-    heading("Who could do it, per service"),
-    ...services.flatMap((id) => [
-      "",
-      `  ${heading(id)}: ${ownership.services[id]?.description ?? ""}`,
-      ...roleRows(roles.get(id) ?? [], plan),
-    ]),
-    "",
-    `  ${heading("every account")}`,
-    ...roleRows(roles.get("") ?? [], plan),
-  ];
+    `  ${heading(id)}: ${ownership.services[id]?.description ?? ""}`,
+    ...roleRows(roles.get(id) ?? [], plan),
+  ]);
+  return ["", heading("Who could do it, per service"), ...sections.flat()];
+}
+
+/** The roles that no service has: audit and emergency, in each account. */
+export function accountsText(plan: AccessPlan): readonly string[] {
+  const roles = plan.roles.filter(({ purpose }) => purpose.kind !== "duty");
+  return ["", `  ${heading("every account")}`, ...roleRows(roles, plan)];
 }
 
 function roleRows(roles: readonly PlannedRole[], plan: AccessPlan): readonly string[] {

@@ -34,6 +34,26 @@ describe("keyholder plan", () => {
     minute,
   );
 
+  it("tells only what one person could do", () => {
+    const { exitCode, stdout } = runKeyholder("plan", "--stack", "lantern", "--person", "nina");
+
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Lantern: .*\n\nWho could do what\n\n {2}Nina \(nina\), leadership\n {4}emergency/);
+    expect(stdout).not.toContain("Omar");
+  });
+
+  it("tells only who could do what with one service, and names the nearest where there is none", () => {
+    expect(runKeyholder("plan", "--stack", "lantern", "--service", "checkout").stdout).toContain(
+      "checkout-production-deploy",
+    );
+    expect(runKeyholder("plan", "--stack", "lantern", "--service", "chekcout")).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr:
+        '--service: "chekcout" is not declared. Name one that is declared (did you mean "checkout"?).\n1 problem; nothing was planned.\n',
+    });
+  });
+
   it("names the stacks that there are when it is asked for another", () => {
     expect(runKeyholder("plan", "--stack", "lantem")).toEqual({
       exitCode: 2,

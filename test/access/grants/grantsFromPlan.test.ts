@@ -22,6 +22,16 @@ describe("grantsFromPlan", () => {
     ]);
   });
 
+  it("tells what a duty's team inherits from the team of its service", () => {
+    const harbor = grantsFromPlan(planAccess(stacks[1]?.[1] ?? lantern));
+
+    expect(
+      harbor
+        .filter(({ on, through }) => on === "mobile-sdk" && through.includes("below"))
+        .map(({ who, through }) => `${who.id} through ${through}`),
+    ).toContain("yusuf through team mobile-api-deploy, below team mobile-api");
+  });
+
   it("says until when an exception holds, and which one it is", () => {
     expect(grants.filter(({ because }) => because.startsWith("exception "))).toEqual([
       {

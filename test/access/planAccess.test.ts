@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { planAccess } from "../../access/planAccess.ts";
-import type { Ownership } from "../../model/index.ts";
+import { accessDuties, type Ownership } from "../../model/index.ts";
+import { change } from "../support/change.ts";
 import { changedPaths } from "../support/changedPaths.ts";
 import { reorder } from "../support/reorder.ts";
 import { smallOwnership } from "../support/smallOwnership.ts";
@@ -51,6 +52,34 @@ describe("planAccess", () => {
       "roles[main/shop-production-deploy].trustedPeople",
       "teams[shop-deploy].members",
     ]);
+  });
+
+  it.each(stacks)("changes nothing else with any one owner of any service of %s", (_, ownership) => {
+    const before = planAccess(ownership);
+    const beneficiaries = Object.values(ownership.exceptions).map(({ beneficiary }) => beneficiary);
+    const services = Object.entries(ownership.services);
+    for (const [index, [id, service]] of services.entries()) {
+      // A large stack tries the duties in turn: one plan for each service takes long enough.
+      for (const duty of accessDuties.filter((_, at) => services.length < 10 || at === index % accessDuties.length)) {
+        const { owner, backup } = service.duties[duty];
+        const successor =
+          Object.keys(ownership.people).find((person) => ![owner, backup, ...beneficiaries].includes(person)) ?? "";
+        const after = planAccess(
+          change(ownership, (copy) => {
+            (copy.services[id] as { duties: Record<string, { owner: string }> }).duties[duty] = {
+              ...service.duties[duty],
+              owner: successor,
+            };
+          }),
+        );
+        const mine = new RegExp(
+          `^(roles\\[[^\\]]*/${id}-[a-z]+-${duty}\\]\\.(trust|trustedPeople|tags)|teams\\[${id}-${duty}\\]\\.members|environments\\[[^\\]]*-${duty}\\]\\.reviewers)\\b`,
+        );
+        const paths = changedPaths(before, after);
+        expect(paths.length).toBeGreaterThan(0);
+        expect(paths.filter((path) => !mine.test(path))).toEqual([]);
+      }
+    }
   });
 
   it("plans whatever half of a declaration there is, and never throws", () => {

@@ -1,7 +1,6 @@
-/** Order by UTF-16 code unit: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+import { compareText } from "../model/index.ts";
+
+export { compareText };
 
 /** The entries of a record, sorted by key: the order in which a declaration is written never shows. */
 export function sortedEntries<V>(record: { readonly [key: string]: V } | undefined): readonly (readonly [string, V])[] {

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import picocolors from "picocolors";
-import { checks, formatProblem, type NamedProblem, type Ownership, type Problem } from "../model/index.ts";
+import { checks, compareText, formatProblem, type NamedProblem, type Ownership, type Problem } from "../model/index.ts";
 import { judgedPlan } from "../access/index.ts";
 import { jsonChecks } from "../model/shape/parseOwnershipJson.ts";
 import { shapeChecks } from "../model/shape/readOwnership.ts";
+import { plural } from "../review/plural.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { loadOwnership } from "./loadOwnership.ts";
 import { stackToday } from "./stackToday.ts";
@@ -54,7 +55,7 @@ export function registerCheck(program: Command): void {
 function listChecks({ json }: CheckOptions): Outcome {
   const listed = [...checks, ...shapeChecks, ...jsonChecks]
     .map(({ name, description }) => ({ name, description }))
-    .sort(by(({ name }) => name));
+    .sort((a, b) => compareText(a.name, b.name));
   const width = Math.max(...listed.map(({ name }) => name.length));
   const table = listed.map(({ name, description }) => `${name.padEnd(width)}  ${description}\n`).join("");
   return { results: json ? asJson(listed) : table, problems: [], exitCode: exitCodes.nothingToDo };
@@ -82,19 +83,15 @@ function summary(ownership: Ownership, problems: readonly NamedProblem[], checks
   const warnings = problems.filter(({ severity }) => severity === "warning").length;
   const errors = problems.length - warnings;
   const found = [
-    errors === 0 ? "No problems" : count(errors, "problem"),
-    ...(warnings === 0 ? [] : [count(warnings, "warning")]),
+    errors === 0 ? "No problems" : plural(errors, "problem"),
+    ...(warnings === 0 ? [] : [plural(warnings, "warning")]),
   ];
   const people = Object.keys(ownership.people).length;
   const within = [
     people === 1 ? "1 person" : `${people} people`,
-    count(Object.keys(ownership.services).length, "service"),
+    plural(Object.keys(ownership.services).length, "service"),
   ];
-  return `${found.join(", ")} in ${within.join(", ")}; ${count(checksRun, "check")} run.`;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
+  return `${found.join(", ")} in ${within.join(", ")}; ${plural(checksRun, "check")} run.`;
 }
 
 /** One line; the place in colour where a person reads it. */
@@ -103,10 +100,6 @@ function line(problem: Problem): string {
   const warning = problem.severity === "warning";
   const text = `${formatProblem(problem)}${warning ? " (warning)" : ""}`;
   return `${(warning ? yellow : red)(problem.path)}${text.slice(problem.path.length)}`;
-}
-
-function by<T>(keyOf: (item: T) => string): (a: T, b: T) => number {
-  return (a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
 }
 
 function asJson(value: unknown): string {

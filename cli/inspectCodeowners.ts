@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import pc from "picocolors";
 import type { CodeownersFinding } from "../access/github/codeowners/codeownersFile.ts";
 import { inQuotes } from "../model/inQuotes.ts";
+import { plural } from "../review/plural.ts";
 import { readInput } from "./readInput.ts";
 import {
   type CodeownersReport,
@@ -19,10 +20,6 @@ Exit codes:
   2  a file could not be read, and was not checked`;
 
 type Colors = ReturnType<typeof pc.createColors>;
-
-function plural(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}`;
-}
 
 function printFinding(file: string, { line, code, severity, message, fix }: CodeownersFinding, colors: Colors): string {
   const paint = { error: colors.red, warning: colors.yellow, note: colors.dim }[severity];

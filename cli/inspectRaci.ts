@@ -3,6 +3,7 @@ import { inQuotes } from "../model/inQuotes.ts";
 import { formatProblem, roleGroups } from "../model/index.ts";
 import { inspectRaciTable, type RaciReport } from "../model/raci/inspectRaciTable.ts";
 import type { RaciRow } from "../model/raci/raciCheck.ts";
+import { plural } from "../review/plural.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { readInput } from "./readInput.ts";
 
@@ -64,8 +65,4 @@ function asText(file: string, { rows, problems }: RaciReport): string {
 
 function groups({ activity: { raci } }: RaciRow, letter: "A" | "R"): string {
   return roleGroups.filter((group) => raci[group].split("/").includes(letter)).join(", ") || "nobody";
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -45,3 +45,6 @@ export { type Check, type CheckContext, checkOwnership, checks } from "./checks/
 export { readOwnership } from "./shape/readOwnership.ts";
 export { inQuotes } from "./inQuotes.ts";
 export { own } from "./own.ts";
+export { compareText } from "./compareText.ts";
+export { fillPlaceholders } from "./fillPlaceholders.ts";
+export { accountableGroups } from "./raci/accountableGroups.ts";

@@ -1,4 +1,4 @@
-import type { Partition } from "../../model/index.ts";
+import { fillPlaceholders, type Partition } from "../../model/index.ts";
 
 /** The place that a permission is for: one service in one environment of one account. */
 export interface Scope {
@@ -24,7 +24,7 @@ export function ownerlessArn(scope: Scope, awsService: string, resource: string,
   return `arn:${scope.partition}:${awsService}:${region}::${fill(scope, resource)}`;
 }
 
-/** Fills in `{service}`, `{environment}`, `{account}`, `{region}` and `{partition}`; anything else stays and is a problem of the check `resource-name-placeholders`. */
+/** Fills in `{service}`, `{environment}`, `{account}`, `{region}` and `{partition}`. */
 export function fill(scope: Scope, text: string): string {
-  return text.replace(/\{(service|environment|account|region|partition)\}/g, (_, key: keyof Scope) => scope[key]);
+  return fillPlaceholders(scope, text);
 }

@@ -1,4 +1,10 @@
-import { type Activity, type Ownership, type RaciEffect, type RoleGroup, roleGroups } from "../../model/index.ts";
+import {
+  type Activity,
+  accountableGroups,
+  type Ownership,
+  type RaciEffect,
+  type RoleGroup,
+} from "../../model/index.ts";
 
 /** An activity with an effect, and the one group that is Accountable for it. */
 export interface AccountableEffect<K extends RaciEffect["kind"]> {
@@ -22,7 +28,7 @@ export function accountableFor<K extends RaciEffect["kind"]>(
   });
 }
 
-function accountableGroup({ raci }: Activity): RoleGroup | undefined {
-  const accountable = roleGroups.filter((group) => raci[group] === "A" || raci[group] === "R/A");
+function accountableGroup(activity: Activity): RoleGroup | undefined {
+  const accountable = accountableGroups(activity);
   return accountable.length === 1 ? accountable[0] : undefined;
 }

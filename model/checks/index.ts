@@ -1,3 +1,4 @@
+import { compareText } from "../compareText.ts";
 import type { Ownership } from "../ownership.ts";
 import type { NamedProblem } from "../problem.ts";
 import type { Check, CheckContext } from "./check.ts";
@@ -7,7 +8,7 @@ import { serviceChecks } from "./services/index.ts";
 export type { Check, CheckContext } from "./check.ts";
 
 /** Every check, by name. */
-export const checks: readonly Check[] = [...peopleChecks, ...serviceChecks].sort((a, b) => (a.name < b.name ? -1 : 1));
+export const checks: readonly Check[] = [...peopleChecks, ...serviceChecks].sort((a, b) => compareText(a.name, b.name));
 
 /**
  * Runs every check and returns all problems, sorted by path, then by check, then by message.
@@ -24,15 +25,11 @@ export function checkOwnership(
     check.find(ownership, context).map((problem) => ({ severity: "error" as const, ...problem, check: check.name })),
   );
   return [...malformed, ...found.filter(({ path }) => !told.some((wrong) => isWithin(path, wrong)))].sort(
-    (a, b) => compare(a.path, b.path) || compare(a.check, b.check) || compare(a.message, b.message),
+    (a, b) => compareText(a.path, b.path) || compareText(a.check, b.check) || compareText(a.message, b.message),
   );
 }
 
 /** Whether a place is another one or lies below it. */
 function isWithin(path: string, wrong: string): boolean {
   return path.startsWith(wrong) && (path.length === wrong.length || [".", "["].includes(path.charAt(wrong.length)));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,7 +3,8 @@ import type { NamedProblem, Ownership } from "../../model/index.ts";
 import { peopleText } from "./peopleText.ts";
 import { repositoriesText } from "./repositoriesText.ts";
 import { accountsText, servicesText } from "./servicesText.ts";
-import { emphasis, heading, plural } from "./textParts.ts";
+import { plural } from "../plural.ts";
+import { emphasis, heading } from "./textParts.ts";
 
 /** Everything that `keyholder plan` tells. */
 export interface PlanReport {

@@ -11,11 +11,6 @@ export function emphasis(text: string): string {
   return colours.bold(text);
 }
 
-/** `1 role`, `2 roles`. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 const frame = [
   "top",
   "top-mid",

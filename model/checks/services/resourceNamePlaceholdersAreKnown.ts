@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { suggest } from "../suggest.ts";
-import { placeholders } from "./support/fillName.ts";
+import { placeholders } from "../../fillPlaceholders.ts";
 import { inQuotes } from "../../inQuotes.ts";
 import { resourceTexts } from "./support/resourceTexts.ts";
 

@@ -38,12 +38,12 @@ export function plannedResources(plan: AccessPlan): readonly ResourceName[] {
       ...of("aws:cloudwatch/eventTarget:EventTarget", ...rules.map((rule) => `${rule.key}-target`)),
       ...of("aws:cloudwatch/metricAlarm:MetricAlarm", ...rules.map((rule) => `${rule.key}-alarm`)),
     ]),
-    ...plan.teams.flatMap(({ key, access }) => [
+    ...plan.teams.flatMap(({ key }) => [
       ...of("github:index/team:Team", key),
       ...of("github:index/teamMembers:TeamMembers", `${key}-members`),
-      ...of("github:index/teamRepository:TeamRepository", ...access.map((grant) => grant.key)),
     ]),
     ...plan.repositories.flatMap(({ key }) => [
+      ...of("github:index/repositoryCollaborators:RepositoryCollaborators", key),
       ...of("github:index/workflowRepositoryPermissions:WorkflowRepositoryPermissions", key),
       ...of(
         "github:index/actionsRepositoryOidcSubjectClaimCustomizationTemplate:ActionsRepositoryOidcSubjectClaimCustomizationTemplate",

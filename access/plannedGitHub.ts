@@ -8,11 +8,8 @@ export interface PlannedTeam {
   /** Slug of the parent team. */
   readonly parent?: string;
   readonly members: readonly PlannedMember[];
-  readonly access: readonly {
-    readonly key: string;
-    readonly repository: string;
-    readonly permission: "pull" | "push";
-  }[];
+  /** Sorted by repository. Nobody else, no other team and no outside collaborator, has access to a planned repository. */
+  readonly access: readonly { readonly repository: string; readonly permission: "pull" | "push" }[];
 }
 
 /** A member of a team. */

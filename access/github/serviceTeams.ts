@@ -24,7 +24,8 @@ export function serviceTeams(id: string, service: Service): readonly TeamDraft[]
           parent: id,
           wanted,
           permission: "push",
-          repositories: [service.repository],
+          // It inherits them; said as well, since GitHub does not list inherited access reliably.
+          repositories,
         };
       }),
     ...(bots.length > 0

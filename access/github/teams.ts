@@ -24,9 +24,7 @@ function planTeam(ownership: Ownership, { slug, description, parent, wanted, per
   const { members, notPlanned } = teamMembers(ownership, slug, wanted);
   const governed = sortedUnique(repositories).flatMap((id) => {
     const repository = own(ownership.repositories, id);
-    return repository && isGoverned(ownership, repository)
-      ? [{ key: `${slug}/${id}`, repository: id, permission }]
-      : [];
+    return repository && isGoverned(ownership, repository) ? [{ repository: id, permission }] : [];
   });
   const team: PlannedTeam = {
     key: slug,

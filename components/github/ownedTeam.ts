@@ -1,11 +1,9 @@
-import { Team, TeamMembers, TeamRepository } from "@pulumi/github";
+import { Team, TeamMembers } from "@pulumi/github";
 import { ComponentResource, type ComponentResourceOptions } from "@pulumi/pulumi";
 import type { PlannedTeam } from "../../access/plan.ts";
 
 export interface OwnedTeamArgs {
   readonly team: PlannedTeam;
-  /** Repository names by the ids of the plan. */
-  readonly repositoryNames: ReadonlyMap<string, string>;
   readonly parentTeam?: OwnedTeam | undefined;
 }
 
@@ -13,7 +11,7 @@ export interface OwnedTeamArgs {
 export class OwnedTeam extends ComponentResource {
   readonly team: Team;
 
-  constructor(name: string, { team, repositoryNames, parentTeam }: OwnedTeamArgs, opts?: ComponentResourceOptions) {
+  constructor(name: string, { team, parentTeam }: OwnedTeamArgs, opts?: ComponentResourceOptions) {
     super("keyholder:github:OwnedTeam", name, { slug: team.slug }, opts);
 
     this.team = new Team(
@@ -27,16 +25,8 @@ export class OwnedTeam extends ComponentResource {
       },
       { parent: this, protect: true, dependsOn: parentTeam ? [parentTeam.team] : [] },
     );
-    const afterTeam = { parent: this, dependsOn: [this.team] };
     const members = team.members.map(({ login, role }) => ({ username: login, role }));
-    new TeamMembers(`${name}-members`, { teamSlug: team.slug, members }, afterTeam);
-    for (const { key, repository, permission } of team.access) {
-      new TeamRepository(
-        key,
-        { teamId: team.slug, repository: repositoryNames.get(repository) ?? repository, permission },
-        afterTeam,
-      );
-    }
+    new TeamMembers(`${name}-members`, { teamSlug: team.slug, members }, { parent: this, dependsOn: [this.team] });
 
     this.registerOutputs({ slug: team.slug });
   }

@@ -2,6 +2,7 @@ import type { ComponentResourceOptions } from "@pulumi/pulumi";
 import type { AccessPlan, PlannedTeam } from "../../access/plan.ts";
 import { OwnedTeam } from "./ownedTeam.ts";
 import { ProtectedRefs } from "./protectedRefs.ts";
+import { RepositoryAccess } from "./repositoryAccess.ts";
 import { ReviewedEnvironment } from "./reviewedEnvironment.ts";
 import { WorkflowLimits } from "./workflowLimits.ts";
 
@@ -15,19 +16,20 @@ export function provisionGitHub(
   const teams = new Map<string, OwnedTeam>();
   for (const team of parentsFirst(plan.teams)) {
     const parentTeam = team.parent === undefined ? undefined : teams.get(team.parent);
-    teams.set(team.slug, new OwnedTeam(team.key, { team, repositoryNames, parentTeam }, opts));
+    teams.set(team.slug, new OwnedTeam(team.key, { team, parentTeam }, opts));
   }
-  for (const repository of plan.repositories) new WorkflowLimits(repository.key, { repository }, opts);
+  const access = new Map<string, RepositoryAccess>();
+  for (const repository of plan.repositories) {
+    const args = { repository, teams: plan.teams, ownedTeams: teams };
+    access.set(repository.key, new RepositoryAccess(repository.key, args, opts));
+    new WorkflowLimits(repository.key, { repository }, opts);
+  }
   for (const ruleset of plan.rulesets)
     new ProtectedRefs(ruleset.key, { ruleset, repositoryName: nameOf(ruleset.repository) }, opts);
-  const teamsOf = (repository: string) =>
-    plan.teams
-      .filter(({ access }) => access.some((grant) => grant.repository === repository))
-      .flatMap(({ slug }) => teams.get(slug) ?? []);
   return new Map(
     plan.environments.map((environment) => {
       const { key, repository } = environment;
-      const args = { environment, repositoryName: nameOf(repository), teams: teamsOf(repository) };
+      const args = { environment, repositoryName: nameOf(repository), access: access.get(repository) };
       return [key, new ReviewedEnvironment(key, args, opts)];
     }),
   );

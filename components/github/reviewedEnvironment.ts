@@ -1,13 +1,13 @@
 import { RepositoryEnvironment, RepositoryEnvironmentDeploymentPolicy } from "@pulumi/github";
 import { ComponentResource, type ComponentResourceOptions } from "@pulumi/pulumi";
 import type { PlannedGitHubEnvironment } from "../../access/plan.ts";
-import type { OwnedTeam } from "./ownedTeam.ts";
+import type { RepositoryAccess } from "./repositoryAccess.ts";
 
 export interface ReviewedEnvironmentArgs {
   readonly environment: PlannedGitHubEnvironment;
   readonly repositoryName: string;
-  /** The teams of the repository: GitHub takes only reviewers who can read it. */
-  readonly teams: readonly OwnedTeam[];
+  /** Comes first: GitHub takes only reviewers who can read the repository. */
+  readonly access: RepositoryAccess | undefined;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface ReviewedEnvironmentArgs {
 export class ReviewedEnvironment extends ComponentResource {
   constructor(
     name: string,
-    { environment, repositoryName, teams }: ReviewedEnvironmentArgs,
+    { environment, repositoryName, access }: ReviewedEnvironmentArgs,
     opts?: ComponentResourceOptions,
   ) {
     super("keyholder:github:ReviewedEnvironment", name, { service: environment.service, duty: environment.duty }, opts);
@@ -34,7 +34,7 @@ export class ReviewedEnvironment extends ComponentResource {
         reviewers: [{ users: environment.reviewers.map(({ githubId }) => githubId), teams: [] }],
         deploymentBranchPolicy: { protectedBranches: false, customBranchPolicies: true },
       },
-      { parent: this, dependsOn: [...teams] },
+      { parent: this, dependsOn: access ? [access] : [] },
     );
     const at = { repository: repositoryName, environment: door.environment };
     for (const branchPattern of environment.branches) {

@@ -1,45 +1,64 @@
 import { OwnedTeam } from "../../../components/github/ownedTeam.ts";
 import { ProtectedRefs } from "../../../components/github/protectedRefs.ts";
+import { RepositoryAccess } from "../../../components/github/repositoryAccess.ts";
 import { ReviewedEnvironment } from "../../../components/github/reviewedEnvironment.ts";
 import { WorkflowLimits } from "../../../components/github/workflowLimits.ts";
 import { deploy } from "../../support/deploy.ts";
 import { planned, smallPlan } from "../../support/smallPlan.ts";
 
 describe("OwnedTeam", () => {
-  it("makes a visible team with exactly the declared members and repositories", async () => {
+  it("makes a visible team with exactly the declared members", async () => {
     const team = planned(smallPlan.teams, "shop-deploy");
 
-    expect(await deploy(() => new OwnedTeam(team.key, { team, repositoryNames: new Map([["shop", "shop"]]) }))).toEqual(
-      [
-        {
-          type: "github:index/team:Team",
+    expect(await deploy(() => new OwnedTeam(team.key, { team }))).toEqual([
+      {
+        type: "github:index/team:Team",
+        name: "shop-deploy",
+        inputs: {
           name: "shop-deploy",
-          inputs: {
-            name: "shop-deploy",
-            description: "Answers for deploy of shop.",
-            privacy: "closed",
-            createDefaultMaintainer: false,
-            parentTeamId: "shop",
-          },
+          description: "Answers for deploy of shop.",
+          privacy: "closed",
+          createDefaultMaintainer: false,
+          parentTeamId: "shop",
         },
-        {
-          type: "github:index/teamMembers:TeamMembers",
-          name: "shop-deploy-members",
-          inputs: {
-            teamSlug: "shop-deploy",
-            members: [
-              { username: "ben-acorn", role: "member" },
-              { username: "cleo-acorn", role: "member" },
-            ],
-          },
+      },
+      {
+        type: "github:index/teamMembers:TeamMembers",
+        name: "shop-deploy-members",
+        inputs: {
+          teamSlug: "shop-deploy",
+          members: [
+            { username: "ben-acorn", role: "member" },
+            { username: "cleo-acorn", role: "member" },
+          ],
         },
-        {
-          type: "github:index/teamRepository:TeamRepository",
-          name: "shop-deploy/shop",
-          inputs: { teamId: "shop-deploy", repository: "shop", permission: "push" },
+      },
+    ]);
+  });
+});
+
+describe("RepositoryAccess", () => {
+  it("gives a repository to exactly the teams of the plan, and to no person", async () => {
+    const repository = planned(smallPlan.repositories, "shop");
+    const args = { repository, teams: smallPlan.teams, ownedTeams: new Map() };
+
+    expect(await deploy(() => new RepositoryAccess(repository.key, args))).toEqual([
+      {
+        type: "github:index/repositoryCollaborators:RepositoryCollaborators",
+        name: "shop",
+        inputs: {
+          repository: "shop",
+          teams: [
+            { teamId: "platform-approvers", permission: "pull" },
+            { teamId: "policy-owners", permission: "push" },
+            { teamId: "shop", permission: "push" },
+            { teamId: "shop-deploy", permission: "push" },
+            { teamId: "shop-provisioning", permission: "push" },
+          ],
+          users: [],
         },
-      ],
-    );
+      },
+    ]);
   });
 });
 
@@ -101,7 +120,9 @@ describe("ReviewedEnvironment", () => {
     const environment = planned(smallPlan.environments, "shop/production-deploy");
 
     expect(
-      await deploy(() => new ReviewedEnvironment(environment.key, { environment, repositoryName: "shop", teams: [] })),
+      await deploy(
+        () => new ReviewedEnvironment(environment.key, { environment, repositoryName: "shop", access: undefined }),
+      ),
     ).toEqual([
       {
         type: "github:index/repositoryEnvironment:RepositoryEnvironment",

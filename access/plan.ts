@@ -5,6 +5,7 @@ import type {
   PlannedDashboard,
   PlannedEnvelope,
   PlannedOidcProvider,
+  PlannedPipelineRole,
   PlannedRole,
 } from "./plannedAws.ts";
 import type {
@@ -30,6 +31,8 @@ export interface AccessPlan {
   readonly oidcProviders: readonly PlannedOidcProvider[];
   readonly envelopes: readonly PlannedEnvelope[];
   readonly roles: readonly PlannedRole[];
+  /** The pipeline's own roles, made by `keyholder bootstrap` and never by the program: a stack does not write its own identity. */
+  readonly pipelineRoles: readonly PlannedPipelineRole[];
   readonly dashboards: readonly PlannedDashboard[];
   readonly alarms: readonly PlannedAlarmSet[];
   readonly teams: readonly PlannedTeam[];

@@ -2,6 +2,7 @@ import type { Ownership } from "../model/index.ts";
 import { planAws } from "./aws/planAws.ts";
 import { separationProblems } from "./aws/separation.ts";
 import { planGitHub } from "./github/planGitHub.ts";
+import { pipelineRoles } from "./pipeline/pipelineRoles.ts";
 import type { AccessPlan } from "./plan.ts";
 import { joinParts } from "./planPart.ts";
 
@@ -13,7 +14,7 @@ import { joinParts } from "./planPart.ts";
  */
 export function planAccess(ownership: Ownership): AccessPlan {
   const { name, github } = ownership.organisation;
-  const parts = joinParts([...planAws(ownership), ...planGitHub(ownership)]);
+  const parts = joinParts([...planAws(ownership), ...planGitHub(ownership), pipelineRoles(ownership)]);
   const plan = { organisation: { name, github: github.login, githubId: github.id }, ...parts };
   return { ...plan, problems: [...plan.problems, ...separationProblems(plan)] };
 }

@@ -15,6 +15,7 @@ export function joinParts(parts: readonly PlanPart[]): Omit<AccessPlan, "organis
     oidcProviders: keyed("oidcProviders"),
     envelopes: keyed("envelopes"),
     roles: keyed("roles"),
+    pipelineRoles: keyed("pipelineRoles"),
     dashboards: keyed("dashboards"),
     alarms: keyed("alarms"),
     teams: keyed("teams"),

@@ -7,8 +7,8 @@ export interface PlannedAccount {
   readonly id: string;
   readonly partition: Partition;
   readonly region: string;
-  /** Role that Pulumi assumes there; absent: ambient credentials. */
-  readonly provisionedThrough?: string;
+  /** Profile of the AWS configuration through which Pulumi enters; absent in the pipeline's own account: the ambient credentials. */
+  readonly profile?: string;
 }
 
 /** GitHub's OIDC provider in an account. */
@@ -18,7 +18,7 @@ export interface PlannedOidcProvider {
   readonly arn: string;
   readonly url: string;
   readonly clientIds: readonly string[];
-  /** False: it exists already and is only referred to. */
+  /** False: it exists already, or `keyholder bootstrap` makes it, and the program only refers to it. */
   readonly create: boolean;
   readonly tags: Tags;
 }
@@ -89,6 +89,37 @@ export interface PlannedRole {
   readonly maxSessionSeconds: number;
   /** First instant at which the permissions no longer hold (UTC), for duties that lapse by revocation. */
   readonly permissionsEnd?: string;
+  readonly tags: Tags;
+}
+
+/** As whom the pipeline acts: `plan` previews a pull request and changes nothing, `apply` carries out what was merged and reviewed. */
+export type PipelineIdentity = "plan" | "apply";
+
+/** A role of the pipeline in one account. */
+export interface PlannedPipelineRole {
+  readonly key: string;
+  readonly account: string;
+  readonly identity: PipelineIdentity;
+  readonly name: string;
+  readonly path: string;
+  readonly arn: string;
+  readonly description: string;
+  readonly trust: PolicyDocument;
+  /** A workflow of the home repository, or, in every other account, the same role of the pipeline's own account. */
+  readonly enteredBy:
+    | {
+        readonly kind: "workflow";
+        readonly repository: string;
+        /** `pull requests`, or the name of the environment. */
+        readonly of: string;
+        readonly subjects: readonly string[];
+        readonly audience: string;
+      }
+    | { readonly kind: "role"; readonly arn: string };
+  /** Inline policy `permissions`: the only one. */
+  readonly permissions: PolicyDocument;
+  readonly boundary: { readonly name: string; readonly arn: string; readonly document: PolicyDocument };
+  readonly maxSessionSeconds: number;
   readonly tags: Tags;
 }
 

@@ -69,9 +69,10 @@ export interface PlannedGitHubEnvironment {
   readonly key: string;
   readonly repository: string;
   readonly name: string;
-  readonly service: string;
-  readonly environment: string;
-  readonly duty: AccessDuty;
+  /** Service, environment and duty that it is the door of; absent for the door of the pipeline. */
+  readonly service?: string;
+  readonly environment?: string;
+  readonly duty?: AccessDuty;
   readonly reviewers: readonly { readonly person: string; readonly githubId: number; readonly because: string }[];
   readonly preventSelfReview: true;
   readonly canAdminsBypass: false;

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { registerBootstrap } from "./bootstrap.ts";
 import { registerCatalogue } from "./catalogue.ts";
 import { registerCheck } from "./check.ts";
 import { registerCodeowners } from "./codeowners.ts";
@@ -22,6 +23,7 @@ registerPlan(program);
 registerCheck(program);
 registerCodeowners(program);
 registerCatalogue(program);
+registerBootstrap(program);
 const inspect = program.command("inspect").description("look at a file that Keyholder did not write");
 registerInspectCodeowners(inspect);
 registerInspectRaci(inspect);

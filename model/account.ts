@@ -10,11 +10,10 @@ export interface Account {
   readonly region: string;
   /**
    * GitHub's OIDC provider; an account can have one only.
-   * `create`: this stack makes it. `existing`: it is there already, with audience `sts.amazonaws.com`.
+   * `create`: Keyholder makes it, in the account of the pipeline by `keyholder bootstrap`, elsewhere by `pulumi up`.
+   * `existing`: it is there already, with audience `sts.amazonaws.com`.
    */
   readonly githubOidcProvider: "create" | "existing";
-  /** Role that Pulumi assumes to change this account; absent: the ambient credentials, which must be of this account. */
-  readonly provisionedThrough?: string;
   /** True only if a CloudTrail trail records management events here; without it the alarms on role changes are deaf. */
   readonly cloudTrailManagementEvents: boolean;
 }

@@ -23,6 +23,7 @@ export { type AccessException, maxExceptionDays } from "./exception.ts";
 export type { GitHubOrganisation, Organisation, StateBackend } from "./organisation.ts";
 export type { Ownership } from "./ownership.ts";
 export { type AwsIdentity, type Bot, type GitHubAccount, type Person, type RoleGroup, roleGroups } from "./person.ts";
+export type { Pipeline } from "./pipeline.ts";
 export { formatProblem, type NamedProblem, type Problem, type ProblemSeverity } from "./problem.ts";
 export type { Repository, StatusCheck, SubjectForm } from "./repository.ts";
 export * from "./resources/index.ts";

@@ -11,9 +11,14 @@ export interface GitHubOrganisation {
   readonly oidcIssuer?: string;
 }
 
-/** Where Pulumi keeps the stack's state. */
+/** Where Pulumi keeps the stack's state. `s3`: `keyholder bootstrap` makes bucket and key, in the account and region of the pipeline. */
 export type StateBackend =
-  | { readonly kind: "s3"; readonly bucket: string; readonly kmsKeyArn: string }
+  | {
+      readonly kind: "s3";
+      readonly bucket: string;
+      /** Alias of the key that encrypts the state and its secrets, for example `"alias/keyholder-state"`. */
+      readonly kmsKeyAlias: string;
+    }
   | { readonly kind: "pulumi-cloud"; readonly organisation: string };
 
 /** The whole. */

@@ -4,6 +4,7 @@ import type { EmergencyAccess } from "./emergency.ts";
 import type { AccessException } from "./exception.ts";
 import type { Organisation } from "./organisation.ts";
 import type { Bot, Person } from "./person.ts";
+import type { Pipeline } from "./pipeline.ts";
 import type { Repository } from "./repository.ts";
 import type { Responsibilities } from "./responsibilities.ts";
 import type { Service } from "./service.ts";
@@ -40,7 +41,9 @@ export interface Ownership<
   readonly environments: Ids<E, Environment<NoInfer<A>>>;
   readonly repositories: Ids<R, Repository>;
   /** The repository that holds this declaration: whoever can change it can give access. The owners of the policy area own all of it. */
-  readonly home?: NoInfer<R>;
+  readonly home: NoInfer<R>;
+  /** What runs `pulumi preview` and `pulumi up` from there. */
+  readonly pipeline: Pipeline<NoInfer<P>, NoInfer<A>>;
   readonly services: Ids<S, Service<NoInfer<P>, NoInfer<E>, NoInfer<R>, NoInfer<B>>>;
   readonly responsibilities: Responsibilities<NoInfer<P>>;
   /** Who approves exceptions, who writes them down (somebody else), and for how long at most. */

@@ -11,9 +11,10 @@ export function oidcProviderOf(ownership: Ownership, account: Account): { readon
   return { arn: `arn:${account.partition}:iam::${account.id}:oidc-provider/${issuer}`, url: `https://${issuer}` };
 }
 
-/** One provider per account in which a service runs. */
+/** One provider per account in which a service runs, and that of the pipeline, which cannot be made by what comes in through it. */
 export function oidcProviders(ownership: Ownership): PlanPart {
-  const used = new Set(Object.values(ownership.environments).map(({ account }) => account));
+  const hub = ownership.pipeline.account;
+  const used = new Set([hub, ...Object.values(ownership.environments).map(({ account }) => account)]);
   return {
     oidcProviders: sortedEntries(ownership.accounts)
       .filter(([key]) => used.has(key))
@@ -22,7 +23,7 @@ export function oidcProviders(ownership: Ownership): PlanPart {
         account: key,
         ...oidcProviderOf(ownership, account),
         clientIds: [awsAudience],
-        create: account.githubOidcProvider === "create",
+        create: account.githubOidcProvider === "create" && key !== hub,
         tags: { "keyholder:purpose": "github-oidc" },
       })),
   };

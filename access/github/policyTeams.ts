@@ -4,7 +4,7 @@ import { own } from "../../model/own.ts";
 import { accountableFor } from "./accountable.ts";
 import { ownedRepositories } from "./repositoryUse.ts";
 import type { TeamDraft } from "./teamDraft.ts";
-import { approverTeam, policyTeam } from "./teamSlugs.ts";
+import { approverTeam, pipelineTeam, policyTeam } from "./teamSlugs.ts";
 
 /** The team that owns every CODEOWNERS file. */
 export function policyTeams(ownership: Ownership): readonly TeamDraft[] {
@@ -24,6 +24,17 @@ export function policyTeams(ownership: Ownership): readonly TeamDraft[] {
       repositories: repositories.map(({ key }) => key),
     },
   ];
+}
+
+/** The team of those who review what `pulumi up` is about to do; they read the declaration, and own nothing of it. */
+export function pipelineTeams({ home, pipeline }: Ownership): readonly TeamDraft[] {
+  if (home === "") return [];
+  const wanted = [
+    { id: pipeline.owner, because: "owner of the pipeline" },
+    { id: pipeline.backup, because: "backup of the pipeline" },
+  ];
+  const description = "Reviews what pulumi up is about to do.";
+  return [{ slug: pipelineTeam, description, wanted, permission: "pull", repositories: [home] }];
 }
 
 /** Lead and deputy of each group that is Accountable with effect: they read where they review, and write where they own paths. */

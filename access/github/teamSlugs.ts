@@ -3,6 +3,9 @@ import type { AccessDuty, RoleGroup, Service, ServiceDuty } from "../../model/in
 /** The team that owns every CODEOWNERS file: owner and backup of the policy area. */
 export const policyTeam = "policy-owners";
 
+/** The team of owner and backup of the pipeline: GitHub takes only reviewers who can read the repository. */
+export const pipelineTeam = "pipeline-owners";
+
 /** `<service>-<duty>`: the team of a duty that guards a path or an environment. */
 export function dutyTeam(service: string, duty: AccessDuty): string {
   return `${service}-${duty}`;

@@ -3,7 +3,7 @@ import type { Ownership } from "../../model/index.ts";
 import { sortedEntries, sortedUnique } from "../compareText.ts";
 import type { PlannedTeam } from "../plan.ts";
 import type { PlanPart } from "../planPart.ts";
-import { approverTeams, policyTeams } from "./policyTeams.ts";
+import { approverTeams, pipelineTeams, policyTeams } from "./policyTeams.ts";
 import { isGoverned } from "./repositoryUse.ts";
 import { serviceTeams } from "./serviceTeams.ts";
 import type { TeamDraft } from "./teamDraft.ts";
@@ -14,6 +14,7 @@ export function teams(ownership: Ownership): PlanPart {
   const drafts = [
     ...sortedEntries(ownership.services).flatMap(([id, service]) => serviceTeams(id, service)),
     ...policyTeams(ownership),
+    ...pipelineTeams(ownership),
     ...approverTeams(ownership),
   ];
   const parts = drafts.map((draft) => planTeam(ownership, draft));

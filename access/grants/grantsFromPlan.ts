@@ -2,6 +2,7 @@ import { sortedBy } from "../compareText.ts";
 import { parseCodeowners } from "../github/codeowners/parseCodeowners.ts";
 import type { AccessPlan, PlannedGitHubEnvironment, PlannedRole, PlannedTeam, TrustedPerson } from "../plan.ts";
 import { type Grant, grantKey } from "./grant.ts";
+import { pipelineGrants } from "./pipelineGrants.ts";
 
 /** Every grant that a plan makes, sorted by holder, then by what it is on. */
 export function grantsFromPlan(plan: AccessPlan): readonly Grant[] {
@@ -9,6 +10,7 @@ export function grantsFromPlan(plan: AccessPlan): readonly Grant[] {
   const teams = new Map(plan.teams.map((team) => [team.slug, team]));
   const grants = [
     ...plan.roles.flatMap(roleGrants),
+    ...plan.pipelineRoles.flatMap((role) => pipelineGrants(plan, role)),
     ...plan.teams.flatMap((team) =>
       teamGrants(team, teams.get(team.parent ?? ""), owned.get(codeOwner(plan, team.slug)) ?? []),
     ),
@@ -117,7 +119,7 @@ function reviewGrants({ repository, name, service, reviewers }: PlannedGitHubEnv
     who: { kind: "person", id: person },
     can: "approve runs of",
     on: `${repository}: ${name}`,
-    service,
+    ...(service !== undefined && { service }),
     through: `environment ${repository}/${name}`,
     because,
   }));

@@ -6,12 +6,12 @@ import { pathTo } from "./pathTo.ts";
 export interface DeclaredDuty {
   readonly path: string;
   readonly duty: Duty;
-  readonly of: "area" | "organisation" | "incidents" | "service" | "audit";
+  readonly of: "area" | "organisation" | "incidents" | "service" | "pipeline" | "audit";
 }
 
 type Duties = { readonly [id: string]: Duty | undefined };
 
-/** Every duty there is: of areas, of the organisation, of incidents, of services, and the audit. */
+/** Every duty there is: of areas, of the organisation, of incidents, of services, of the pipeline, and the audit. */
 export function dutiesOf(ownership: Ownership): readonly DeclaredDuty[] {
   return [
     ...dutiesIn("area", ["areas"], ownership.areas),
@@ -21,6 +21,7 @@ export function dutiesOf(ownership: Ownership): readonly DeclaredDuty[] {
     ...Object.entries(ownership.services).flatMap(([id, { duties }]) =>
       dutiesIn("service", ["services", id, "duties"], duties),
     ),
+    { path: "pipeline", duty: ownership.pipeline, of: "pipeline" },
     { path: "audit", duty: ownership.audit, of: "audit" },
   ];
 }

@@ -9,11 +9,12 @@ import {
   incidentsShape,
   organisationDutyShape,
   personShape,
+  pipelineShape,
   recurringDutiesShape,
   responsibilitiesShape,
 } from "./peopleShapes.ts";
 import { accountShape, environmentShape, organisationShape, repositoryShape, serviceShape } from "./serviceShapes.ts";
-import { object, optional, record, text } from "./shape.ts";
+import { checked, object, optional, record } from "./shape.ts";
 
 /** The shape of a declaration, field for field that of the type. */
 export const ownershipShape = object<Ownership>({
@@ -27,7 +28,8 @@ export const ownershipShape = object<Ownership>({
   accounts: record(accountShape),
   environments: record(environmentShape),
   repositories: record(repositoryShape),
-  home: optional(text),
+  home: checked(),
+  pipeline: pipelineShape,
   services: record(serviceShape),
   responsibilities: responsibilitiesShape,
   exceptionPath: exceptionPathShape,

@@ -13,6 +13,7 @@ import { type EmergencyAccess, emergencyActs } from "../emergency.ts";
 import type { AccessException } from "../exception.ts";
 import type { Ownership } from "../ownership.ts";
 import type { AwsIdentity, Bot, GitHubAccount, Person } from "../person.ts";
+import type { Pipeline } from "../pipeline.ts";
 import { roleGroups } from "../person.ts";
 import {
   type Activity,
@@ -127,6 +128,16 @@ export const emergencyShape = object<EmergencyAccess>({
   maxSessionSeconds: number,
   notify: nonEmptyList(text),
   reviewedOn: date,
+});
+
+export const pipelineShape = object<Pipeline>({
+  owner: person,
+  backup: person,
+  reviewedOn: date,
+  reviewIntervalDays: optional(number),
+  onLapse: optional(choice("block", "warn")),
+  account: checked(),
+  environment: text,
 });
 
 const effectShape = variant<RaciEffect>({

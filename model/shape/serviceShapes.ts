@@ -16,7 +16,7 @@ export const organisationShape = object<Organisation>({
     oidcIssuer: optional(text),
   }),
   stateBackend: variant<StateBackend>({
-    s3: { bucket: text, kmsKeyArn: text },
+    s3: { bucket: text, kmsKeyAlias: text },
     "pulumi-cloud": { organisation: text },
   }),
   alarms: object<Organisation["alarms"]>({ notify: nonEmptyList(text) }),
@@ -35,7 +35,6 @@ export const accountShape = object<Account>({
   partition: checked(),
   region: text,
   githubOidcProvider: choice("existing", "create"),
-  provisionedThrough: optional(text),
   cloudTrailManagementEvents: flag,
 });
 

@@ -1,6 +1,7 @@
 import type { AccessPlan, Grant, ResourceName } from "../../access/index.ts";
 import type { NamedProblem, Ownership } from "../../model/index.ts";
 import { peopleText } from "./peopleText.ts";
+import { pipelineText } from "./pipelineText.ts";
 import { repositoriesText } from "./repositoriesText.ts";
 import { accountsText, servicesText } from "./servicesText.ts";
 import { plural } from "../plural.ts";
@@ -39,6 +40,7 @@ export function planText(report: PlanReport): string {
     ...peopleText(ownership, grants, [...people, ...Object.keys(ownership.bots ?? {}).sort()]),
     ...servicesText(ownership, plan, services),
     ...accountsText(plan),
+    ...pipelineText(ownership, plan),
     ...repositoriesText(plan),
     ...notPlannedText(plan),
     ...whatWouldBeMade(report),

@@ -41,7 +41,7 @@ export const ownership = defineOwnership({
     stateBackend: {
       kind: "s3",
       bucket: "harbor-pulumi-state",
-      kmsKeyArn: "arn:aws:kms:eu-west-1:210000000001:key/0d4d9f4e-7f0b-4a3e-9a86-5d0f2f3b7c11",
+      kmsKeyAlias: "alias/keyholder-state",
     },
     alarms: { notify: ["security-alarms@harbor.example"] },
     statusUpdates: "https://status.harbor.example",
@@ -451,6 +451,7 @@ export const ownership = defineOwnership({
   },
 
   home: "access",
+  pipeline: { account: "identity", environment: "keyholder-apply", owner: "mateo", backup: "olga", reviewedOn },
 
   services: {
     authorisation: {
@@ -1239,7 +1240,6 @@ function account<const I extends string>(id: I) {
     partition: "aws",
     region: "eu-west-1",
     githubOidcProvider: "create",
-    provisionedThrough: `arn:aws:iam::${id}:role/keyholder/keyholder-apply`,
     cloudTrailManagementEvents: true,
   } as const;
 }

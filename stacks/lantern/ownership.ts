@@ -32,7 +32,7 @@ export const ownership = defineOwnership({
     stateBackend: {
       kind: "s3",
       bucket: "lantern-pulumi-state",
-      kmsKeyArn: "arn:aws:kms:eu-central-1:111122223333:key/6f1d7a52-3c0e-4b7e-9d55-2a8f0c1b9e34",
+      kmsKeyAlias: "alias/keyholder-state",
     },
     alarms: { notify: ["alarms@lantern.example"] },
     statusUpdates: "https://status.lantern.example",
@@ -166,7 +166,6 @@ export const ownership = defineOwnership({
       partition: "aws",
       region: "eu-central-1",
       githubOidcProvider: "create",
-      provisionedThrough: "arn:aws:iam::111122223333:role/keyholder/keyholder-apply",
       cloudTrailManagementEvents: true,
     },
     staging: {
@@ -174,7 +173,6 @@ export const ownership = defineOwnership({
       partition: "aws",
       region: "eu-central-1",
       githubOidcProvider: "create",
-      provisionedThrough: "arn:aws:iam::444455556666:role/keyholder/keyholder-apply",
       cloudTrailManagementEvents: true,
     },
   },
@@ -213,6 +211,7 @@ export const ownership = defineOwnership({
   },
 
   home: "access",
+  pipeline: { account: "main", environment: "keyholder-apply", owner: "omar", backup: "nina", reviewedOn },
 
   services: {
     storefront: {

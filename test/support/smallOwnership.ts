@@ -16,7 +16,7 @@ export const smallOwnership: Ownership = defineOwnership({
     stateBackend: {
       kind: "s3",
       bucket: "acorn-pulumi-state",
-      kmsKeyArn: "arn:aws:kms:eu-central-1:111122223333:key/00000000-0000-4000-8000-000000000001",
+      kmsKeyAlias: "alias/acorn-state",
     },
     alarms: { notify: ["alarms@acorn.example"] },
     statusUpdates: "https://status.acorn.example",
@@ -136,6 +136,7 @@ export const smallOwnership: Ownership = defineOwnership({
     },
   },
   home: "shop",
+  pipeline: { account: "main", environment: "keyholder-apply", owner: "ben", backup: "ada", ...reviewed },
   services: {
     shop: {
       description: "The shop.",

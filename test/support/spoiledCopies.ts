@@ -30,9 +30,15 @@ function spoil(value: unknown, path: Path): readonly SpoiledCopy[] {
 function isRecordOfIds(path: Path): boolean {
   const [first, second, third] = path;
   if (path.length === 1)
-    return !["organisation", "incidents", "responsibilities", "exceptionPath", "emergency", "audit"].includes(
-      String(first),
-    );
+    return ![
+      "organisation",
+      "incidents",
+      "responsibilities",
+      "exceptionPath",
+      "emergency",
+      "audit",
+      "pipeline",
+    ].includes(String(first));
   if (path.length === 2)
     return [
       "incidents.duties",

@@ -21,7 +21,7 @@ export function alarmSets(ownership: Ownership): PlanPart {
         `event rule ${rule.key}`,
         "eventPattern",
         JSON.stringify(rule.pattern).length,
-        "Shorten the role that Pulumi assumes.",
+        "Report this: the pattern does not depend on the declaration.",
       ),
     ),
   );
@@ -90,8 +90,5 @@ function needs(accountKey: string, account: Account, region: string): readonly s
   return [
     `A CloudTrail trail that records management events of account ${accountKey} in ${region}${account.cloudTrailManagementEvents ? "" : ": the declaration says that there is none, so these alarms are deaf"}.`,
     "Every subscriber confirms the e-mail that SNS sends once.",
-    ...(account.provisionedThrough === undefined
-      ? ["Pulumi uses ambient credentials here, so its own changes raise the alarm too; set provisionedThrough."]
-      : []),
   ];
 }

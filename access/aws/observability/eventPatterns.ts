@@ -25,17 +25,15 @@ const roleChanges = [
 ];
 
 /**
- * Role changes by anybody but Pulumi's own role. Provisioning roles are left out: they may write only inside the workload envelope. A
+ * Role changes by anybody but Keyholder's own roles: that of the pipeline, and provisioning roles, which may write only inside the
+ * workload envelope. An administrator who deploys the bootstrap raises the alarm, as they should. A
  * caller without a session (an IAM user, the account root) has no issuer, and matches by `exists: false`.
  *
  * @see https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html
  */
 export function roleChangePattern(account: Account): EventPattern {
   const at = { partition: account.partition, account: account.id };
-  const own = [
-    iamArn(at, "role", keyholderPath, ""),
-    ...(account.provisionedThrough === undefined ? [] : [account.provisionedThrough]),
-  ];
+  const own = [iamArn(at, "role", keyholderPath, "")];
   return {
     source: ["aws.iam"],
     "detail-type": ["AWS API Call via CloudTrail"],

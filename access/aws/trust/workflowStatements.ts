@@ -11,7 +11,7 @@ export const awsAudience = "sts.amazonaws.com";
  * @see https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws
  */
 export function workflowStatements(
-  workflows: readonly TrustedWorkflow[],
+  workflows: readonly Pick<TrustedWorkflow, "subjects" | "audience">[],
   provider: { readonly arn: string; readonly url: string },
 ): readonly Statement[] {
   const host = provider.url.replace(/^https:\/\//, "");

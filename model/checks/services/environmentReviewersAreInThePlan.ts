@@ -8,17 +8,31 @@ import { pathTo } from "../pathTo.ts";
 export const environmentReviewersAreInThePlan: Check = {
   name: "environment-reviewers-are-in-the-plan",
   description:
-    "Where a workflow carries a duty out in a repository that is not public, GitHub's plan has reviewed environments.",
-  find: ({ organisation, services, repositories }) =>
-    Object.entries(services).flatMap(([id, { duties, repository }]) => {
-      const used = own(repositories, repository);
-      if (used === undefined || used.visibility === "public" || organisation.github.plan === "enterprise") return [];
-      return accessDuties
-        .filter((duty) => own(duties, duty)?.byWorkflow)
-        .map((duty) => ({
-          path: pathTo("services", id, "duties", duty, "byWorkflow"),
-          message: `The plan ${inQuotes(organisation.github.plan)} has no reviewers for environments of ${used.visibility} repositories.`,
-          fix: 'Move the organisation to "enterprise", make the repository public, or leave the duty to people.',
-        }));
-    }),
+    "Where a workflow carries a duty out, or provisions access, in a repository that is not public, GitHub's plan has reviewed environments.",
+  find: ({ organisation, services, repositories, home }) => {
+    const { plan } = organisation.github;
+    if (plan === "enterprise") return [];
+    const used = [
+      ...Object.entries(services).flatMap(([id, { duties, repository }]) =>
+        accessDuties
+          .filter((duty) => own(duties, duty)?.byWorkflow)
+          .map((duty) => ({
+            repository,
+            path: pathTo("services", id, "duties", duty, "byWorkflow"),
+            fix: 'Move the organisation to "enterprise", make the repository public, or leave the duty to people.',
+          })),
+      ),
+      {
+        repository: home,
+        path: "pipeline.environment",
+        fix: `Move the organisation to "enterprise", or make ${home} public.`,
+      },
+    ];
+    return used.flatMap(({ repository, path, fix }) => {
+      const visibility = own(repositories, repository)?.visibility ?? "public";
+      if (visibility === "public") return [];
+      const message = `The plan ${inQuotes(plan)} has no reviewers for environments of ${visibility} repositories.`;
+      return [{ path, message, fix }];
+    });
+  },
 };

@@ -43,8 +43,10 @@ import { oneServiceRepositoryHasNoDirectory } from "./oneServiceRepositoryHasNoD
 import { organisationIdIsAPositiveInteger } from "./organisationIdIsAPositiveInteger.ts";
 import { organisationLoginIsWellFormed } from "./organisationLoginIsWellFormed.ts";
 import { otherRepositoryBelongsToOneService } from "./otherRepositoryBelongsToOneService.ts";
+import { pipelineEntersEveryAccount } from "./pipelineEntersEveryAccount.ts";
+import { pipelineEnvironmentIsItsOwn } from "./pipelineEnvironmentIsItsOwn.ts";
+import { pipelineEnvironmentIsWellFormed } from "./pipelineEnvironmentIsWellFormed.ts";
 import { privateRepositoryHasAPaidPlan } from "./privateRepositoryHasAPaidPlan.ts";
-import { provisionedThroughIsARoleOfTheAccount } from "./provisionedThroughIsARoleOfTheAccount.ts";
 import { regionIsWellFormed } from "./regionIsWellFormed.ts";
 import { regionLiesInThePartition } from "./regionLiesInThePartition.ts";
 import { repositoryBelongsToAService } from "./repositoryBelongsToAService.ts";
@@ -127,8 +129,10 @@ export const serviceChecks: readonly Check[] = [
   organisationIdIsAPositiveInteger,
   organisationLoginIsWellFormed,
   otherRepositoryBelongsToOneService,
+  pipelineEntersEveryAccount,
+  pipelineEnvironmentIsItsOwn,
+  pipelineEnvironmentIsWellFormed,
   privateRepositoryHasAPaidPlan,
-  provisionedThroughIsARoleOfTheAccount,
   regionIsWellFormed,
   regionLiesInThePartition,
   repositoryBelongsToAService,

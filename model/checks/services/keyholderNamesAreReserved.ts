@@ -41,13 +41,9 @@ function whyReserved(ownership: Ownership, resource: ServiceResource, name: stri
   if (stateBackend.kind !== "s3") return undefined;
   const isBucket = resource.kind === "bucket" || arn?.awsService === "s3";
   if (isBucket && names[0] === stateBackend.bucket) return "is the bucket of Keyholder's state";
-  const isKey = resource.kind === "kms-key" || arn?.awsService === "kms";
-  return isKey && names.includes(keyIdOf(stateBackend.kmsKeyArn)) ? "is the key of Keyholder's state" : undefined;
-}
-
-/** The last part of the ARN: a key's id, or the name of an alias. */
-function keyIdOf(arn: string): string {
-  return arn.slice(Math.max(arn.lastIndexOf("/"), arn.lastIndexOf(":")) + 1).toLowerCase();
+  // The key itself is known by its alias only; whoever names its id gains nothing, for its own policy lets only the pipeline use it.
+  const isAlias = arn?.awsService === "kms" && name.endsWith(`:${stateBackend.kmsKeyAlias}`);
+  return isAlias ? "is the key of Keyholder's state" : undefined;
 }
 
 /** A name without placeholder is the same in each placement. */

@@ -13,7 +13,7 @@ export const repositoryReferencesAreDeclared: Check = {
         id,
       })),
     ]);
-    const all = home === undefined ? references : [...references, { path: pathTo("home"), id: home }];
+    const all = home === "" ? references : [...references, { path: pathTo("home"), id: home }];
     return undeclared(all, "a declared repository", "repositories", repositories);
   },
 };

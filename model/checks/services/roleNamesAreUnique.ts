@@ -18,12 +18,7 @@ export const roleNamesAreUnique: Check = {
   description: "Every role has a name of its own in its account, whatever its letter case.",
   find: (ownership) => {
     const placements = placementsOf(ownership);
-    const roles = [
-      ...accountRoles(ownership),
-      ...placements.flatMap(dutyRoles),
-      ...applyRoles(ownership),
-      ...placements.flatMap(serviceRoles),
-    ];
+    const roles = [...accountRoles(ownership), ...placements.flatMap(dutyRoles), ...placements.flatMap(serviceRoles)];
     return repeated(roles, ({ account, name }) => `${account}:${name.toLowerCase()}`)
       .filter(
         ({ item, earlier }) => item.kind !== earlier.kind || (item.kind === "duty" && item.name.endsWith("-deploy")),
@@ -40,32 +35,22 @@ export const roleNamesAreUnique: Check = {
 };
 
 interface NamedRole {
-  readonly kind: "account" | "duty" | "apply" | "service";
+  readonly kind: "account" | "duty" | "service";
   readonly path: string;
   readonly account: string;
   readonly name: string;
 }
 
-/** The roles of the audit and of the emergency, which each account has. */
+/** The roles of the audit, of the emergency and of the pipeline, which each account has. */
 function accountRoles({ accounts }: Ownership): readonly NamedRole[] {
   return Object.entries(accounts).flatMap(([account, { id }]) =>
-    ["keyholder-audit", "keyholder-emergency"].map((name) => ({
+    ["keyholder-audit", "keyholder-emergency", "keyholder-plan", "keyholder-apply"].map((name) => ({
       kind: "account",
       path: pathTo("accounts", account),
       account: id,
       name,
     })),
   );
-}
-
-/** The roles that Pulumi assumes. */
-function applyRoles({ accounts }: Ownership): readonly NamedRole[] {
-  return Object.entries(accounts).flatMap(([account, { id, provisionedThrough }]) => {
-    const name = /:role\/(?:.*\/)?([^/]+)$/.exec(provisionedThrough ?? "")?.[1];
-    return name === undefined
-      ? []
-      : [{ kind: "apply", path: pathTo("accounts", account, "provisionedThrough"), account: id, name }];
-  });
 }
 
 function dutyRoles(placement: Placement): readonly NamedRole[] {

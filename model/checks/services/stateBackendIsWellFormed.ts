@@ -17,11 +17,11 @@ export const stateBackendIsWellFormed: Check = {
               fix: "Write 3 to 63 lower-case letters, digits, dots and hyphens.",
             },
             {
-              field: "kmsKeyArn",
-              text: stateBackend.kmsKeyArn,
-              form: /^arn:aws(-cn|-us-gov)?:kms:[a-z0-9-]+:\d{12}:(key\/[a-z0-9-]{1,64}|alias\/[\w/-]{1,250})$/,
-              what: "the ARN of a KMS key",
-              fix: 'Write it in full, for example "arn:aws:kms:eu-central-1:111122223333:key/00000000-0000-4000-8000-000000000001".',
+              field: "kmsKeyAlias",
+              text: stateBackend.kmsKeyAlias,
+              form: /^alias\/(?!aws\/)[A-Za-z0-9/_-]{1,250}$/,
+              what: "the alias of a KMS key of your own",
+              fix: 'Write it with its prefix, for example "alias/keyholder-state".',
             },
           ]
         : [

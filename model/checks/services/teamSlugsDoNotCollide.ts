@@ -10,7 +10,7 @@ export const teamSlugsDoNotCollide: Check = {
   name: "team-slugs-do-not-collide",
   description: "Every GitHub team that follows from the declaration has a slug of its own.",
   find: ({ services }) => {
-    const general = ["policy-owners", ...roleGroups.map((group) => `${group}-approvers`)];
+    const general = ["policy-owners", "pipeline-owners", ...roleGroups.map((group) => `${group}-approvers`)];
     const teams = [
       ...general.map((slug) => ({ slug, service: undefined, of: "the organisation" })),
       ...Object.keys(services).flatMap((service) =>

@@ -63,7 +63,8 @@ describe("grantsFromPlan", () => {
 
       expect(keys).toEqual([...new Set(keys)].sort());
       expect(through).toHaveLength(
-        plan.roles.reduce((sum, role) => sum + role.trustedPeople.length + role.trustedWorkflows.length, 0),
+        plan.roles.reduce((sum, role) => sum + role.trustedPeople.length + role.trustedWorkflows.length, 0) +
+          plan.pipelineRoles.length,
       );
     },
   );

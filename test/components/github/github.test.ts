@@ -49,6 +49,7 @@ describe("RepositoryAccess", () => {
         inputs: {
           repository: "shop",
           teams: [
+            { teamId: "pipeline-owners", permission: "pull" },
             { teamId: "platform-approvers", permission: "pull" },
             { teamId: "policy-owners", permission: "push" },
             { teamId: "shop", permission: "push" },

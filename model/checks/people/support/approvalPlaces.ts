@@ -5,7 +5,13 @@ import { accountableGroups } from "../../../raci/accountableGroups.ts";
 import type { Place } from "./place.ts";
 
 /** Where somebody grants access, or approves or records what others propose. */
-export function approvalPlaces({ areas, duties, exceptionPath, responsibilities }: Ownership): readonly Place[] {
+export function approvalPlaces({
+  areas,
+  duties,
+  exceptionPath,
+  pipeline,
+  responsibilities,
+}: Ownership): readonly Place[] {
   const gatekeeper = own(duties, "access-requests");
   const { groups, activities } = responsibilities;
   const approving = new Set(activities.flatMap((activity) => (activity.effect ? accountableGroups(activity) : [])));
@@ -22,6 +28,8 @@ export function approvalPlaces({ areas, duties, exceptionPath, responsibilities 
         ]),
     { path: "exceptionPath.approver", id: exceptionPath.approver },
     { path: "exceptionPath.recorder", id: exceptionPath.recorder },
+    { path: "pipeline.owner", id: pipeline.owner },
+    { path: "pipeline.backup", id: pipeline.backup },
     ...[...approving].flatMap((group) => {
       const spoken = own(groups, group);
       if (spoken === undefined) return [];

@@ -38,5 +38,16 @@ describeCheck(complianceIsApartFromDelivery, {
         'responsibilities.groups.compliance.deputy: "dan" holds services.shop.duties.secrets. Name somebody apart from delivery, or give the duty to another person.',
       ],
     },
+    {
+      it: "refuses a deputy who reviews what the pipeline does",
+      spoil: (o) => {
+        o.responsibilities.profile = "regulated";
+        o.responsibilities.groups.compliance = { lead: "eve", deputy: "fay" };
+        o.pipeline.backup = "fay";
+      },
+      problems: [
+        'responsibilities.groups.compliance.deputy: "fay" holds pipeline. Name somebody apart from delivery, or give the duty to another person.',
+      ],
+    },
   ],
 });

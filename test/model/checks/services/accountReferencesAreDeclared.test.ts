@@ -31,6 +31,15 @@ describeCheck(accountReferencesAreDeclared, {
       ],
     },
     {
+      it: "refuses a pipeline in an account that nobody declares",
+      spoil: (ownership) => {
+        ownership.pipeline.account = "mian";
+      },
+      problems: [
+        'pipeline.account: "mian" is not a declared account. Declare mian in accounts or correct the name (did you mean "main"?).',
+      ],
+    },
+    {
       it: "does not repeat a name that is none",
       spoil: (ownership) => {
         ownership.environments.production.account = "";

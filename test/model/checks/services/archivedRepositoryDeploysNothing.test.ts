@@ -19,6 +19,7 @@ describeCheck(archivedRepositoryDeploysNothing, {
       },
       problems: [
         'services.shop.repository: "shop" is archived: GitHub runs nothing there and changes no access. Name the repository that the service moved to, or remove the service.',
+        'home: "shop" is archived: GitHub runs nothing there and changes no access. Name the repository that the declaration moved to.',
       ],
     },
   ],

@@ -12,12 +12,12 @@ describeCheck(declarationHasAHome, {
   ],
   fails: [
     {
-      it: "warns where no repository is named",
+      it: "refuses a declaration without a home",
       spoil: (ownership) => {
-        delete ownership.home;
+        ownership.home = "";
       },
-      warnings: [
-        "home: Nothing says which repository holds this declaration, so nothing guards it. Declare that repository and name it as home.",
+      problems: [
+        "home: Nothing says which repository holds this declaration, so nothing guards it and no pipeline can run from it. Declare that repository and name it as home.",
       ],
     },
   ],

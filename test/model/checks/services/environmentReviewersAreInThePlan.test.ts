@@ -16,6 +16,8 @@ describeCheck(environmentReviewersAreInThePlan, {
         ownership.organisation.github.plan = "team";
         ownership.services.shop.duties.deploy.byWorkflow = false;
         ownership.services.shop.duties.provisioning.byWorkflow = false;
+        ownership.repositories.access = { ...ownership.repositories.shop, name: "access", visibility: "public" };
+        ownership.home = "access";
       },
     },
   ],
@@ -28,6 +30,7 @@ describeCheck(environmentReviewersAreInThePlan, {
       },
       problems: [
         'services.shop.duties.deploy.byWorkflow: The plan "team" has no reviewers for environments of private repositories. Move the organisation to "enterprise", make the repository public, or leave the duty to people.',
+        'pipeline.environment: The plan "team" has no reviewers for environments of private repositories. Move the organisation to "enterprise", or make shop public.',
       ],
     },
   ],

@@ -72,14 +72,12 @@ describeCheck(keyholderNamesAreReserved, {
       ],
     },
     {
-      it: "refuses the key of the state, by id and by ARN",
+      it: "refuses the key of the state by its alias",
       spoil: (ownership) => {
-        add(ownership, { kind: "kms-key", name: "data", ids: { production: "00000000-0000-4000-8000-000000000001" } });
-        add(ownership, custom("arn:{partition}:kms:{region}:{account}:key/00000000-0000-4000-8000-000000000001"));
+        add(ownership, custom("arn:{partition}:kms:{region}:{account}:alias/acorn-state"));
       },
       problems: [
-        'services.shop.resources[4].ids.production: "00000000-0000-4000-8000-000000000001" is the key of Keyholder\'s state. Name another resource.',
-        'services.shop.resources[5].arns[0]: "arn:aws:kms:eu-central-1:111122223333:key/00000000-0000-4000-8000-000000000001" is the key of Keyholder\'s state. Name another resource.',
+        'services.shop.resources[4].arns[0]: "arn:aws:kms:eu-central-1:111122223333:alias/acorn-state" is the key of Keyholder\'s state. Name another resource.',
       ],
     },
   ],

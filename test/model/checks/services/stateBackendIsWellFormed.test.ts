@@ -12,17 +12,17 @@ describeCheck(stateBackendIsWellFormed, {
   ],
   fails: [
     {
-      it: "refuses the address of a bucket and a key by its id alone",
+      it: "refuses the address of a bucket and a key of AWS",
       spoil: (ownership) => {
         ownership.organisation.stateBackend = {
           kind: "s3",
           bucket: "s3://acorn",
-          kmsKeyArn: "00000000-0000-4000-8000-000000000001",
+          kmsKeyAlias: "alias/aws/s3",
         };
       },
       problems: [
         'organisation.stateBackend.bucket: "s3://acorn" is not the name of an S3 bucket. Write 3 to 63 lower-case letters, digits, dots and hyphens.',
-        'organisation.stateBackend.kmsKeyArn: "00000000-0000-4000-8000-000000000001" is not the ARN of a KMS key. Write it in full, for example "arn:aws:kms:eu-central-1:111122223333:key/00000000-0000-4000-8000-000000000001".',
+        'organisation.stateBackend.kmsKeyAlias: "alias/aws/s3" is not the alias of a KMS key of your own. Write it with its prefix, for example "alias/keyholder-state".',
       ],
     },
     {

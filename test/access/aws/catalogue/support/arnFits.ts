@@ -4,6 +4,7 @@ const withSlashes = new Set([
   "LogGroupName",
   "ObjectName",
   "ParameterNameWithoutLeadingSlash",
+  "PolicyNameWithPath",
   "RepositoryName",
   "RoleNameWithPath",
   "SecretId",

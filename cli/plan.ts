@@ -1,3 +1,5 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Command } from "commander";
 import { compareText } from "../access/compareText.ts";
 import { grantsFromPlan, judgedPlan, plannedResources, type ResourceName } from "../access/index.ts";
@@ -57,7 +59,7 @@ async function plan({ stack, today: asked, person, service, json = false }: Plan
   const registered = await runProgram({
     stack,
     today: today.date,
-    entry: new URL("../index.ts", import.meta.url).href,
+    entry: pathToFileURL(resolve("index.ts")).href,
   });
   const expected = plannedResources(judged.plan);
   const differences = [

@@ -23,11 +23,17 @@ export type Fault = "refuse" | "lose-answer";
 /** Every call to both sides in one order, and the faults that a test injects into them. */
 export class CallLog {
   readonly #calls: Call[] = [];
+  #total = 0;
   #fault: (call: Call) => Fault | undefined = () => undefined;
 
   /** All calls so far, in the order in which they arrived. */
   get calls(): readonly Call[] {
     return this.#calls;
+  }
+
+  /** How many calls there were in all, over every beginning. */
+  get total(): number {
+    return this.#total;
   }
 
   /** Lets `decide` choose the fault of each coming call; the log begins anew. */
@@ -40,6 +46,7 @@ export class CallLog {
   admit(call: Omit<Call, "number">): Fault | undefined {
     const numbered: Call = { number: this.#calls.length + 1, ...call };
     this.#calls.push(numbered);
+    this.#total += 1;
     return this.#fault(numbered);
   }
 }

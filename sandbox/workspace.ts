@@ -2,6 +2,9 @@ import { copyFileSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from "nod
 import { join } from "node:path";
 import type { Ownership } from "../model/index.ts";
 
+/** The day on which the examples live. */
+const today = "2026-11-21";
+
 /** A copy of this project's program in which stacks can be changed: the program itself is copied, what it imports is linked. */
 export class Workspace {
   readonly folder: string;
@@ -15,12 +18,18 @@ export class Workspace {
     cpSync(join(root, "stacks"), join(folder, "stacks"), { recursive: true });
   }
 
-  /** Writes the declaration of a stack, which may be a new one; it lives on the day of the examples. */
-  declare(stack: string, ownership: Ownership): void {
-    const folder = join(this.folder, "stacks", stack);
-    mkdirSync(folder, { recursive: true });
+  /** Sets the configuration of a stack: the day of the examples, and no pauses after writes to GitHub, which the sandbox does not ask for. */
+  configure(stack: string): void {
     writeFileSync(
-      join(folder, "ownership.ts"),
+      join(this.folder, "stacks", `Pulumi.${stack}.yaml`),
+      `config:\n  keyholder:today: "${today}"\n  github:writeDelayMs: "0"\n`,
+    );
+  }
+
+  /** Writes the declaration of a stack anew. */
+  declare(stack: string, ownership: Ownership): void {
+    writeFileSync(
+      join(this.folder, "stacks", stack, "ownership.ts"),
       `export const ownership: unknown = ${JSON.stringify(ownership, undefined, 2)};\n`,
     );
   }

@@ -34,18 +34,19 @@ export class AccessRole extends ComponentResource {
       },
       { parent: this, dependsOn: [envelope.policy, ...doors] },
     );
+    // Named by the role's own output, so that the engine deletes them before a role that it replaces.
     const afterRole = { parent: this, dependsOn: [this.role] };
     const permissions = new RolePolicy(
       `${name}-permissions`,
-      { name: "permissions", role: role.name, policy: policyText(role.permissions) },
+      { name: "permissions", role: this.role.name, policy: policyText(role.permissions) },
       afterRole,
     );
     new RolePoliciesExclusive(
       `${name}-policies`,
-      { roleName: role.name, policyNames: ["permissions"] },
+      { roleName: this.role.name, policyNames: ["permissions"] },
       { parent: this, dependsOn: [permissions] },
     );
-    new RolePolicyAttachmentsExclusive(`${name}-attachments`, { roleName: role.name, policyArns: [] }, afterRole);
+    new RolePolicyAttachmentsExclusive(`${name}-attachments`, { roleName: this.role.name, policyArns: [] }, afterRole);
 
     this.registerOutputs({ arn: role.arn });
   }

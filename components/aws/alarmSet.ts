@@ -37,6 +37,8 @@ export class AlarmSet extends ComponentResource {
           region,
           description: rule.description,
           eventPattern: JSON.stringify(rule.pattern),
+          // Said, although it is the default: the provider reports a rule that was disabled by hand only where it is.
+          state: "ENABLED",
           tags: rule.tags,
         },
         parent,

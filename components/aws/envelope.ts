@@ -18,7 +18,8 @@ export class Envelope extends ComponentResource {
     this.policy = new Policy(
       name,
       { name: policyName, path, description, policy: policyText(document), tags },
-      { parent: this },
+      // AWS cannot change the description of a policy, and deletes no policy that is a boundary: a replacement could never succeed.
+      { parent: this, ignoreChanges: ["description"] },
     );
 
     this.registerOutputs({ arn: envelope.arn });

@@ -20,7 +20,6 @@ export class OwnedTeam extends ComponentResource {
         name: team.slug,
         description: team.description,
         privacy: "closed",
-        createDefaultMaintainer: false,
         ...(team.parent !== undefined && { parentTeamId: team.parent }),
       },
       { parent: this, protect: true, dependsOn: parentTeam ? [parentTeam.team] : [] },

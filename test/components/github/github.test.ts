@@ -18,7 +18,6 @@ describe("OwnedTeam", () => {
           name: "shop-deploy",
           description: "Answers for deploy of shop.",
           privacy: "closed",
-          createDefaultMaintainer: false,
           parentTeamId: "shop",
         },
       },

@@ -1,0 +1,31 @@
+import type { ResourceType } from "../resources/resourceType.ts";
+import { dashboard } from "./dashboard.ts";
+import { eventRule } from "./eventRule.ts";
+import { eventTarget } from "./eventTarget.ts";
+import { metricAlarm } from "./metricAlarm.ts";
+import { openIdConnectProvider } from "./openIdConnectProvider.ts";
+import { policy } from "./policy.ts";
+import { role } from "./role.ts";
+import { rolePoliciesExclusive } from "./rolePoliciesExclusive.ts";
+import { rolePolicy } from "./rolePolicy.ts";
+import { rolePolicyAttachmentsExclusive } from "./rolePolicyAttachmentsExclusive.ts";
+import { topic } from "./topic.ts";
+import { topicPolicy } from "./topicPolicy.ts";
+import { topicSubscription } from "./topicSubscription.ts";
+
+/** Every type that the program uses; the provider knows no other. */
+const resourceTypes: readonly ResourceType[] = [
+  ...[policy, role, rolePolicy, rolePoliciesExclusive, rolePolicyAttachmentsExclusive, openIdConnectProvider],
+  ...[dashboard, eventRule, eventTarget, metricAlarm],
+  ...[topic, topicPolicy, topicSubscription],
+];
+
+const byToken = new Map(resourceTypes.map((type) => [type.token, type]));
+
+/** The type that a URN names. */
+export function resourceTypeOf(urn: string): ResourceType {
+  const token = urn.split("::")[2]?.split("$").at(-1) ?? "";
+  const type = byToken.get(token);
+  if (type === undefined) throw new Error(`unrecognized resource type: ${token}`);
+  return type;
+}

@@ -135,6 +135,23 @@ describe.each(stacks)("the GitHub resources of %s", (_name, ownership) => {
       expect([...new Set(permissions)].sort()).toEqual(["pull", "push"]);
     });
 
+    it("give a nested team at least what the team above it has, which is what GitHub shows", () => {
+      const granted = of("RepositoryCollaborators").flatMap(({ repository, teams }) =>
+        (teams as { readonly teamId: string; readonly permission: string }[]).map(
+          ({ teamId, permission }) => `${teamId} ${permission} ${repository}`,
+        ),
+      );
+      const nested = of("Team").flatMap(({ name, parentTeamId }) => (parentTeamId ? [{ name, parentTeamId }] : []));
+
+      expect(nested.length).toBeGreaterThan(0);
+      for (const { name, parentTeamId } of nested) {
+        const ofParent = granted.filter((grant) => grant.startsWith(`${parentTeamId} `));
+        expect(granted).toEqual(
+          expect.arrayContaining(ofParent.map((grant) => grant.replace(String(parentTeamId), String(name)))),
+        );
+      }
+    });
+
     it("name no person as a collaborator", () => {
       expect(of("RepositoryCollaborators").filter(({ users }) => (users as unknown[]).length > 0)).toEqual([]);
     });

@@ -26,6 +26,9 @@ async function main(command: readonly string[], { stack }: Options): Promise<num
   const folder = mkdtempSync(join(tmpdir(), "keyholder-sandbox-"));
   const sandbox = await Sandbox.start({ tools, folder, stack, ownership });
   const standing = await serveStanding(() => sandbox.standing());
+  const leave = () => process.exit(143);
+  for (const signal of ["SIGTERM", "SIGHUP"] as const) process.once(signal, leave);
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   try {
     const env = { ...sandbox.env, KEYHOLDER_SANDBOX: standing.url, PS1: "sandbox:\\W$ " };
     const [program, ...args] = command.length > 0 ? command : [process.env.SHELL ?? "/bin/sh"];
@@ -33,7 +36,6 @@ async function main(command: readonly string[], { stack }: Options): Promise<num
     return await inForeground(program ?? "/bin/sh", args, sandbox.workspace.folder, env);
   } finally {
     await Promise.all([standing.close(), sandbox.close()]);
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -4,6 +4,7 @@ import pluginPb from "@pulumi/pulumi/proto/plugin_pb.js";
 import providerGrpc from "@pulumi/pulumi/proto/provider_grpc_pb.js";
 import providerPb from "@pulumi/pulumi/proto/provider_pb.js";
 import emptyPb from "google-protobuf/google/protobuf/empty_pb.js";
+import { endWithParent } from "../engine/endWithParent.ts";
 import { configMethods, type Session } from "./rpc/configMethods.ts";
 import { resourceMethods } from "./rpc/resourceMethods.ts";
 import { unary } from "./rpc/unary.ts";
@@ -11,6 +12,7 @@ import { unary } from "./rpc/unary.ts";
 /** The version of `@pulumi/aws` whose behaviour it follows. */
 const version = "7.48.0";
 
+endWithParent();
 const session: Session = { account: undefined };
 const server = new Server({ "grpc.max_receive_message_length": -1, "grpc.max_send_message_length": -1 });
 server.addService(providerGrpc.ResourceProviderService, {

@@ -5,6 +5,7 @@ import languageService from "@pulumi/pulumi/proto/language_grpc_pb.js";
 import language from "@pulumi/pulumi/proto/language_pb.js";
 import plugin from "@pulumi/pulumi/proto/plugin_pb.js";
 import empty from "google-protobuf/google/protobuf/empty_pb.js";
+import { endWithParent } from "./endWithParent.ts";
 
 /**
  * Pulumi's language host for Node, which an ordinary installation brings and no Go module holds. The engine starts it with its address,
@@ -68,6 +69,7 @@ function runProgram(
   });
 }
 
+endWithParent();
 const server = new Server();
 server.addService(languageService.LanguageRuntimeService, {
   handshake: always(() => new language.LanguageHandshakeResponse()),

@@ -9,7 +9,7 @@ import { useSandbox } from "./support/useSandbox.ts";
 
 const up = ["up", "--yes", "--skip-preview", "--parallel", "1"] as const;
 /** How many calls fail in one update that goes on without what failed. */
-const faultsPerRun = 20;
+const faultsPerRun = 30;
 /** Milliseconds for all updates with faults, on two slow cores. */
 const patience = 3_600_000;
 

@@ -14,8 +14,15 @@ export interface NamedInputs {
  */
 export function comparable(resources: readonly NamedInputs[]): readonly NamedInputs[] {
   return resources
-    .map(({ type, name, inputs }) => ({ type, name, inputs: asDeclared(inputs) }))
+    .map(({ type, name, inputs }) => ({ type, name, inputs: withoutVersion(type, asDeclared(inputs)) }))
     .sort((a, b) => (`${a.type} ${a.name}` < `${b.type} ${b.name}` ? -1 : 1));
+}
+
+/** The engine notes the version of a provider among its inputs. */
+function withoutVersion(type: string, inputs: unknown): unknown {
+  if (!type.startsWith("pulumi:providers:")) return inputs;
+  const { version: _, ...others } = inputs as { readonly version?: unknown };
+  return others;
 }
 
 /** What providers add to inputs: which of them are defaults, a note of the engine's, and the tags with the account's own. */

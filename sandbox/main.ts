@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Command, Option } from "commander";
 import { loadOwnership } from "../cli/loadOwnership.ts";
+import { formatProblem } from "../model/index.ts";
 import { serveStanding } from "./look/serveStanding.ts";
 import { Sandbox } from "./sandbox.ts";
 import { findTools } from "./tools.ts";
@@ -19,7 +20,7 @@ const root = resolve(import.meta.dirname, "..");
 async function main(command: readonly string[], { stack }: Options): Promise<number> {
   const { ownership, problems } = await loadOwnership({ stack, root });
   if (ownership === undefined) {
-    for (const { path, message, fix } of problems) process.stderr.write(`${path}: ${message} ${fix}\n`);
+    process.stderr.write(`${problems.map(formatProblem).join("\n")}\n`);
     return 2;
   }
   const tools = await findTools(root);

@@ -119,12 +119,12 @@ export class Sandbox {
   /**
    * Runs `pulumi <args>`, which is expected to end well, and gives its standard output.
    *
-   * @throws with everything that it wrote when it does not.
+   * @throws with what went wrong, which is at the end of what it wrote, when it does not.
    */
   async ok(...args: readonly string[]): Promise<string> {
     const { status, stdout, stderr } = await this.pulumi(...args);
     if (status === 0) return stdout;
-    throw new Error(`pulumi ${args.join(" ")} ended with ${status}:\n${stdout}\n${stderr}`);
+    throw new Error(`pulumi ${args.join(" ")} ended with ${status}:\n${complaint(stdout)}\n${stderr}`);
   }
 
   async #enter(): Promise<void> {
@@ -142,4 +142,11 @@ export class Sandbox {
     };
     await this.ok("stack", "init");
   }
+}
+
+/** What the engine wrote, without the steps and the outputs of the stack, which are thousands of lines. */
+function complaint(written: string): string {
+  const from = written.indexOf("Diagnostics:\n");
+  const to = written.indexOf("\nOutputs:\n", from);
+  return from < 0 ? written : written.slice(from, to < 0 ? undefined : to);
 }

@@ -1,9 +1,11 @@
 import { own } from "../../model/own.ts";
 import type { Ownership } from "../../model/index.ts";
 import type { AccessPlan, PlannedGitHubEnvironment } from "../plan.ts";
+import { knownReviewers } from "./knownReviewers.ts";
+import { ownerAndBackup } from "./ownerAndBackup.ts";
 import { isGoverned } from "./repositoryUse.ts";
 
-/** The door of the pipeline, and why there is none or a reviewer is missing. */
+/** The door of the pipeline, or why there is none. */
 export interface PipelineEnvironment {
   readonly environments: readonly PlannedGitHubEnvironment[];
   readonly notPlanned: AccessPlan["notPlanned"];
@@ -11,7 +13,7 @@ export interface PipelineEnvironment {
 
 /** The environment of the home repository behind which `pulumi up` runs: reviewed by owner and backup, from the default branch only. */
 export function pipelineEnvironment(ownership: Ownership): PipelineEnvironment {
-  const { home, pipeline, people } = ownership;
+  const { home, pipeline } = ownership;
   const repository = own(ownership.repositories, home);
   const refuse = (because: string) => ({
     environments: [],
@@ -20,15 +22,7 @@ export function pipelineEnvironment(ownership: Ownership): PipelineEnvironment {
   if (!repository || !isGoverned(ownership, repository))
     return refuse(`"${home}" is not a repository that this stack governs.`);
 
-  const wanted = [
-    { person: pipeline.owner, because: "owner of the pipeline" },
-    { person: pipeline.backup, because: "backup of the pipeline" },
-  ];
-  const reviewers = wanted.flatMap(({ person, because }, index) => {
-    const githubId = own(people, person)?.github.id ?? 0;
-    const isFirst = wanted.findIndex((other) => other.person === person) === index;
-    return isFirst && Number.isSafeInteger(githubId) && githubId > 0 ? [{ person, githubId, because }] : [];
-  });
+  const { known: reviewers } = knownReviewers(ownership, ownerAndBackup(pipeline, "the pipeline"));
   if (reviewers.length === 0) return refuse("Nobody could review what runs there.");
   return {
     environments: [

@@ -2,19 +2,16 @@ import type { Ownership } from "../../model/index.ts";
 import { sortedUnique } from "../compareText.ts";
 import { own } from "../../model/own.ts";
 import { accountableFor } from "./accountable.ts";
+import { ownerAndBackup } from "./ownerAndBackup.ts";
 import { ownedRepositories } from "./repositoryUse.ts";
 import type { TeamDraft } from "./teamDraft.ts";
 import { approverTeam, pipelineTeam, policyTeam } from "./teamSlugs.ts";
 
 /** The team that owns every CODEOWNERS file. */
 export function policyTeams(ownership: Ownership): readonly TeamDraft[] {
-  const { owner, backup } = ownership.areas.policy;
   const repositories = ownedRepositories(ownership);
   if (repositories.length === 0) return [];
-  const wanted = [
-    { id: owner, because: "owner of the policy area" },
-    { id: backup, because: "backup of the policy area" },
-  ];
+  const wanted = ownerAndBackup(ownership.areas.policy, "the policy area");
   return [
     {
       slug: policyTeam,
@@ -29,10 +26,7 @@ export function policyTeams(ownership: Ownership): readonly TeamDraft[] {
 /** The team of those who review what `pulumi up` is about to do; they read the declaration, and own nothing of it. */
 export function pipelineTeams({ home, pipeline }: Ownership): readonly TeamDraft[] {
   if (home === "") return [];
-  const wanted = [
-    { id: pipeline.owner, because: "owner of the pipeline" },
-    { id: pipeline.backup, because: "backup of the pipeline" },
-  ];
+  const wanted = ownerAndBackup(pipeline, "the pipeline");
   const description = "Reviews what pulumi up is about to do.";
   return [{ slug: pipelineTeam, description, wanted, permission: "pull", repositories: [home] }];
 }

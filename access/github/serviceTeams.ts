@@ -1,4 +1,5 @@
 import { accessDuties, type Service } from "../../model/index.ts";
+import { ownerAndBackup } from "./ownerAndBackup.ts";
 import type { TeamDraft } from "./teamDraft.ts";
 import { botTeam, dutyTeam, hasServiceTeam, hasTeam } from "./teamSlugs.ts";
 
@@ -13,11 +14,7 @@ export function serviceTeams(id: string, service: Service): readonly TeamDraft[]
     ...accessDuties
       .filter((duty) => hasTeam(service.duties[duty]))
       .map((duty): TeamDraft => {
-        const { owner, backup } = service.duties[duty];
-        const wanted = [
-          { id: owner, because: `owner of ${duty} of ${id}` },
-          { id: backup, because: `backup of ${duty} of ${id}` },
-        ];
+        const wanted = ownerAndBackup(service.duties[duty], `${duty} of ${id}`);
         return {
           slug: dutyTeam(id, duty),
           description: `Answers for ${duty} of ${id}.`,

@@ -33,12 +33,11 @@ const descriptions: { readonly [I in PipelineIdentity]: string } = {
 export function pipelineRoles(ownership: Ownership): PlanPart {
   const hub = own(ownership.accounts, ownership.pipeline.account);
   const home = own(ownership.repositories, ownership.home);
+  const places = sortedEntries(ownership.accounts).map(([key, account]) => pipelinePlace(ownership, key, account));
   const roles = pipelineIdentities.flatMap((identity) => {
     const subjects = home && isGoverned(ownership, home) ? subjectsOf(ownership, home, identity) : [];
     if (!hub || subjects.length === 0) return [];
-    return sortedEntries(ownership.accounts).map(([key, account]) =>
-      pipelineRole(ownership, { hub, subjects, place: pipelinePlace(ownership, key, account) }, identity),
-    );
+    return places.map((place) => pipelineRole(ownership, { hub, subjects, place }, identity));
   });
   const missing = pipelineIdentities
     .filter((wanted) => !roles.some(({ identity }) => identity === wanted))

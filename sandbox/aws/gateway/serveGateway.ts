@@ -3,8 +3,9 @@ import type { CallLog } from "../../calls.ts";
 import type { AccountKeys } from "./accountKeys.ts";
 import { accessDenied, type AwsAnswer, awsError } from "./awsError.ts";
 import { forward } from "./forward.ts";
-import { changeOidcClientIds } from "./oidcClientIds.ts";
 import { iamRefusal } from "./iamRefusal.ts";
+import { changeOidcClientIds } from "./oidcClientIds.ts";
+import { OneAtATime } from "./oneAtATime.ts";
 import { isWrite, type RecognisedCall, recogniseCall, subjectOf } from "./recogniseCall.ts";
 import type { RolesSeen } from "./rolesSeen.ts";
 
@@ -18,8 +19,10 @@ export interface GatewayOptions {
 
 /** Stands in front of moto: notes every call, asks what is to go wrong with it, and keeps accounts apart by access key. */
 export function serveGateway(options: GatewayOptions): Server {
+  // moto changes its tables while other threads of it walk over them, and then answers 500.
+  const turns = new OneAtATime();
   const server = createServer((request, response) => {
-    answer(options, request, response).catch(() => response.destroy());
+    answer({ ...options, turns }, request, response).catch(() => response.destroy());
   });
   // A connection that ends while idle looks to the provider like an answer that got lost.
   server.keepAliveTimeout = 0;
@@ -27,7 +30,7 @@ export function serveGateway(options: GatewayOptions): Server {
 }
 
 async function answer(
-  { calls, keys, roles, moto }: GatewayOptions,
+  { calls, keys, roles, moto, turns }: GatewayOptions & { readonly turns: OneAtATime },
   request: IncomingMessage,
   response: ServerResponse,
 ) {
@@ -47,12 +50,16 @@ async function answer(
   const subject = `${account} ${subjectOf(input)}`.trimEnd();
   const fault = calls.admit({ side: "aws", action, subject, writes: isWrite(action), input });
   if (fault === "refuse") return send(response, accessDenied(protocol, action, account));
-  const refusal = await iamRefusal(moto, roles, { account, action, input });
-  if (refusal !== undefined) return fault === "lose-answer" ? response.destroy() : send(response, refusal);
   const forwarded = { method, path: url, body, headers: { ...headers, "x-moto-account-id": account } };
-  const done = await changeOidcClientIds(moto, { account, action, input });
-  const given = done ?? implemented(await forward(moto, forwarded), call);
-  if (given.status === 200) roles.note(account, action, input);
+  const given = await turns.run(async () => {
+    const iamCall = { account, action, input };
+    const refusal = await iamRefusal(moto, roles, iamCall);
+    if (refusal !== undefined) return refusal;
+    const done = await changeOidcClientIds(moto, iamCall);
+    const carriedOut = done ?? implemented(await forward(moto, forwarded), call);
+    if (carriedOut.status === 200) roles.note(account, action, input);
+    return carriedOut;
+  });
   if (fault === "lose-answer") return response.destroy();
   if (action === "sts:AssumeRole") keys.learn(input.RoleArn, given.body);
   return send(response, given);

@@ -1,5 +1,6 @@
-import type { IAM, Role } from "@aws-sdk/client-iam";
+import type { IAM } from "@aws-sdk/client-iam";
 import { documentText } from "../resources/documentText.ts";
+import { everyPage } from "../resources/everyPage.ts";
 import { parsed } from "../resources/normalJson.ts";
 import { tagMap } from "../resources/tags.ts";
 import { sortedTags } from "./sortedTags.ts";
@@ -12,7 +13,12 @@ export async function iamInventory(iam: IAM): Promise<Things> {
 }
 
 async function roles(iam: IAM): Promise<Things> {
-  const listed = new Map((await listedRoles(iam)).map((role) => [role.RoleName, role]));
+  // The details leave out description and session length.
+  const every = await everyPage(
+    (Marker) => iam.listRoles({ Marker }),
+    ({ Roles = [] }) => Roles,
+  );
+  const listed = new Map(every.map((role) => [role.RoleName, role]));
   if (listed.size === 0) return [];
   const { RoleDetailList = [] } = await iam.getAccountAuthorizationDetails({ Filter: ["Role"] });
   return RoleDetailList.map((role) => {
@@ -32,18 +38,6 @@ async function roles(iam: IAM): Promise<Things> {
     };
     return [`role ${role.Path}${role.RoleName}`, described];
   });
-}
-
-/** What the details leave out: description and session length. */
-async function listedRoles(iam: IAM): Promise<readonly Role[]> {
-  const found: Role[] = [];
-  let Marker: string | undefined;
-  do {
-    const page = await iam.listRoles({ Marker });
-    found.push(...(page.Roles ?? []));
-    Marker = page.IsTruncated ? page.Marker : undefined;
-  } while (Marker !== undefined);
-  return found;
 }
 
 async function policies(iam: IAM): Promise<Things> {

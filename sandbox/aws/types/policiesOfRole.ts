@@ -1,16 +1,13 @@
 import type { IAM } from "@aws-sdk/client-iam";
 import { documentText } from "../resources/documentText.ts";
+import { everyPage } from "../resources/everyPage.ts";
 
 /** The names of a role's inline policies. */
 export async function inlinePolicyNames(iam: IAM, RoleName: string): Promise<string[]> {
-  const names: string[] = [];
-  let Marker: string | undefined;
-  do {
-    const page = await iam.listRolePolicies({ RoleName, Marker });
-    names.push(...(page.PolicyNames ?? []));
-    Marker = page.IsTruncated ? page.Marker : undefined;
-  } while (Marker !== undefined);
-  return names;
+  return everyPage(
+    (Marker) => iam.listRolePolicies({ RoleName, Marker }),
+    ({ PolicyNames = [] }) => PolicyNames,
+  );
 }
 
 /** A role's inline policies with their documents. */
@@ -25,14 +22,10 @@ export async function inlinePolicies(iam: IAM, RoleName: string): Promise<{ name
 
 /** The ARNs of the managed policies that are attached to a role. */
 export async function attachedPolicies(iam: IAM, RoleName: string): Promise<string[]> {
-  const arns: string[] = [];
-  let Marker: string | undefined;
-  do {
-    const page = await iam.listAttachedRolePolicies({ RoleName, Marker });
-    arns.push(...(page.AttachedPolicies ?? []).flatMap(({ PolicyArn }) => PolicyArn ?? []));
-    Marker = page.IsTruncated ? page.Marker : undefined;
-  } while (Marker !== undefined);
-  return arns;
+  return everyPage(
+    (Marker) => iam.listAttachedRolePolicies({ RoleName, Marker }),
+    ({ AttachedPolicies = [] }) => AttachedPolicies.flatMap(({ PolicyArn }) => PolicyArn ?? []),
+  );
 }
 
 export async function detachPolicies(iam: IAM, RoleName: string): Promise<void> {

@@ -1,0 +1,17 @@
+import type { Element } from "../policy/policy.ts";
+import { globMatches } from "../sets/globMatches.ts";
+import { type GlobReading, readGlob } from "../sets/glob.ts";
+import { actionsOfService, servicePrefixes } from "./actionList.ts";
+
+const reading: GlobReading = { wildcards: true, ignoreCase: true, variables: false, byArnPart: false };
+
+/** The names of all actions of AWS that an `Action` or `NotAction` element means, sorted by service and then by name. */
+export function expandActions({ negated, values }: Element<string>): readonly string[] {
+  const globs = values.map((pattern) => readGlob(pattern, reading));
+  const services = new Set(values.map((pattern) => pattern.split(":")[0]?.toLowerCase() ?? ""));
+  const everywhere = negated || [...services].some((service) => /[*?]/.test(service));
+  return servicePrefixes()
+    .filter((prefix) => everywhere || services.has(prefix))
+    .flatMap((prefix) => [...actionsOfService(prefix).values()].map(({ name }) => name))
+    .filter((name) => globs.some((glob) => globMatches(glob, name)) !== negated);
+}

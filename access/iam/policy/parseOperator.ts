@@ -33,6 +33,9 @@ const operators: readonly Row[] = [
   ["Null", "Null", "missing", false],
 ];
 
+/** The operators without `IfExists` and set operators, as AWS spells them. */
+export const baseOperatorNames: readonly string[] = operators.map(([name]) => name);
+
 const byName = new Map(operators.map((row) => [row[0].toLowerCase(), row]));
 const quantifiers = { forallvalues: "all", foranyvalue: "any" } as const;
 

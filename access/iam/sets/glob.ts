@@ -1,3 +1,6 @@
+import { parsePattern } from "../match/parsePattern.ts";
+import type { PatternPiece } from "../match/patternPiece.ts";
+
 /** One place of a glob: a character, any one character, any number of them, or a text that only the request knows. */
 export type Token =
   | { readonly kind: "character"; readonly character: string }
@@ -20,59 +23,35 @@ export interface GlobReading {
   readonly ignoreCase: boolean;
   /** Whether `${aws:username}` stands for what the request says. */
   readonly variables: boolean;
-  /** Whether wildcards stop at the colons of an ARN, as in `ArnLike`. */
+  /** Whether wildcards stop at the first five colons, as in `ArnLike`. */
   readonly byArnPart: boolean;
 }
 
-const variable = /\$\{([^{}]*)\}/y;
-
-/**
- * Reads a pattern. `${*}`, `${?}` and `${$}` are the characters themselves.
- *
- * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
- */
-export function readGlob(pattern: string, reading: GlobReading): Glob {
-  const tokens: Token[] = [];
-  let colons = 0;
-  for (let at = 0; at < pattern.length; ) {
-    variable.lastIndex = at;
-    const [whole = "", name = ""] = (reading.variables && variable.exec(pattern)) || [];
-    if (whole !== "") {
-      tokens.push(/^[*?$]$/.test(name) ? character(name) : { kind: "variable", name: name.trim().toLowerCase() });
-      at += whole.length;
-      continue;
+export function readGlob(pattern: string, { byArnPart, ignoreCase, ...syntax }: GlobReading): Glob {
+  let colons = byArnPart ? 0 : 5;
+  const tokensOf = (piece: PatternPiece): readonly Token[] => {
+    if (piece.kind === "text") {
+      colons += piece.text.split(":").length - 1;
+      return charactersOf(piece.text);
     }
-    const next = pattern.charAt(at);
-    if (next === ":") colons += 1;
-    const exceptColon = reading.byArnPart && colons < 5;
-    if (reading.wildcards && next === "?") tokens.push({ kind: "one", exceptColon });
-    else if (reading.wildcards && next === "*") tokens.push({ kind: "many", exceptColon });
-    else tokens.push(character(next));
-    at += 1;
-  }
-  return { tokens, ignoreCase: reading.ignoreCase, literal: literalOf(tokens) };
+    if (piece.kind === "variable") return [{ kind: "variable", name: `${piece.key} ${piece.fallback ?? ""}`.trim() }];
+    return [{ kind: piece.kind === "any" ? "many" : "one", exceptColon: colons < 5 }];
+  };
+  return globOf(parsePattern(pattern, syntax).flatMap(tokensOf), ignoreCase);
 }
 
-function character(text: string): Token {
-  return { kind: "character", character: text };
+/** The tokens that stand for a text and nothing else. */
+export function charactersOf(text: string): readonly Token[] {
+  return text.split("").map((character) => ({ kind: "character", character }));
 }
-
-function literalOf(tokens: readonly Token[]): string | undefined {
-  return tokens.every((token) => token.kind === "character")
-    ? tokens.map((token) => token.character).join("")
-    : undefined;
-}
-
-/** The glob that stands for every text. */
-export const anyText: Glob = {
-  tokens: [{ kind: "many", exceptColon: false }],
-  ignoreCase: false,
-  literal: undefined,
-};
 
 /** The same glob, with each variable replaced. */
 export function replaceVariables(glob: Glob, by: (name: string) => readonly Token[]): Glob {
-  if (!glob.tokens.some(({ kind }) => kind === "variable")) return glob;
   const tokens = glob.tokens.flatMap((token) => (token.kind === "variable" ? by(token.name) : [token]));
-  return { ...glob, tokens, literal: literalOf(tokens) };
+  return globOf(tokens, glob.ignoreCase);
+}
+
+function globOf(tokens: readonly Token[], ignoreCase: boolean): Glob {
+  const characters = tokens.flatMap((token) => (token.kind === "character" ? [token.character] : []));
+  return { tokens, ignoreCase, literal: characters.length === tokens.length ? characters.join("") : undefined };
 }

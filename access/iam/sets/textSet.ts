@@ -1,4 +1,4 @@
-import { type Glob, replaceVariables } from "./glob.ts";
+import { charactersOf, type Glob, replaceVariables } from "./glob.ts";
 import { globMatches } from "./globMatches.ts";
 import { globsOverlap } from "./globsOverlap.ts";
 import { type FoundText, searchText } from "./searchText.ts";
@@ -35,7 +35,7 @@ function hasVariables({ tokens }: Glob): boolean {
 
 /** `${aws:username}` as a text that nothing else is likely to be. */
 function ownValue(name: string) {
-  return [...`<${name}>`].map((character) => ({ kind: "character", character }) as const);
+  return charactersOf(`<${name}>`);
 }
 
 function mapGlobs({ within, without }: TextSet, change: (glob: Glob) => Glob): TextSet {

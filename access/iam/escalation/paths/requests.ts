@@ -1,0 +1,49 @@
+import type { Conditions } from "../../policyDocument.ts";
+
+/** Boundaries that bound nothing: one of AWS's, and one that whoever climbs has written. */
+const boundariesThatBoundNothing = [
+  "arn:aws:iam::aws:policy/AdministratorAccess",
+  "arn:aws:iam::${account}:policy/chosen-by-the-attacker",
+];
+
+/** The principal has no boundary, or one that bounds nothing. */
+export const unbounded: Conditions = {
+  StringEqualsIfExists: { "iam:PermissionsBoundary": boundariesThatBoundNothing },
+};
+
+/** The request sets a boundary that bounds nothing. */
+export const anotherBoundary: Conditions = {
+  StringEquals: { "iam:PermissionsBoundary": boundariesThatBoundNothing },
+};
+
+/** The managed policy allows everything, or enough to get everything. */
+export const powerfulPolicy: Conditions = {
+  ArnEquals: {
+    "iam:PolicyARN": [
+      "arn:aws:iam::aws:policy/AdministratorAccess",
+      "arn:aws:iam::aws:policy/IAMFullAccess",
+      "arn:aws:iam::aws:policy/PowerUserAccess",
+      "arn:aws:iam::${account}:policy/admin",
+    ],
+  },
+};
+
+/** The managed policy is one of the account, so that somebody may have written it. */
+export const policyOfTheAccount: Conditions = { ArnLike: { "iam:PolicyARN": ["arn:aws:iam::${account}:policy/*"] } };
+
+/** The managed policy denies. */
+export const denyingPolicy: Conditions = {
+  ArnEquals: {
+    "iam:PolicyARN": [
+      "arn:aws:iam::aws:policy/AWSDenyAll",
+      "arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3",
+      "arn:aws:iam::${account}:policy/deny",
+      "arn:aws:iam::${account}:policy/guardrail",
+    ],
+  },
+};
+
+/** The access policy of EKS makes an administrator of the cluster. */
+export const clusterAdminPolicy: Conditions = {
+  ArnEquals: { "eks:policyArn": ["arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"] },
+};

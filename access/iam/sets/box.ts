@@ -1,0 +1,57 @@
+import type { Condition } from "../policy/condition.ts";
+import type { Element, Policy, PolicyStatement } from "../policy/policy.ts";
+import { type Glob, type GlobReading, readGlob } from "./glob.ts";
+import { globMatches } from "./globMatches.ts";
+import { globsOverlap } from "./globsOverlap.ts";
+
+/** A list of patterns, or everything else than it names. */
+export interface GlobElement {
+  readonly negated: boolean;
+  readonly globs: readonly Glob[];
+}
+
+/** The requests that a statement speaks of: an action of these, on a resource of these, where all conditions hold. */
+export interface Box {
+  readonly action: GlobElement;
+  readonly resource: GlobElement;
+  readonly conditions: readonly Condition[];
+  /** Whether `${…}` in values of conditions is a policy variable. */
+  readonly variables: boolean;
+  /** The statement that it was made of. */
+  readonly statement: PolicyStatement;
+}
+
+const plain: GlobReading = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };
+
+/** The box of a statement. A statement without resources, as in a trust policy, speaks of every resource. */
+export function boxOf(statement: PolicyStatement, version: Policy["version"]): Box {
+  const variables = version === "2012-10-17";
+  const read = ({ negated, values }: Element<string>, reading: GlobReading): GlobElement => ({
+    negated,
+    globs: values.map((value) => readGlob(value, reading)),
+  });
+  return {
+    action: read(statement.action, { ...plain, ignoreCase: true }),
+    resource: read(statement.resource ?? { negated: false, values: ["*"] }, { ...plain, variables }),
+    conditions: statement.conditions,
+    variables,
+    statement,
+  };
+}
+
+/** May a text be in both? Says no only where there is none. */
+export function touches({ negated, globs }: GlobElement, glob: Glob): boolean {
+  return negated ? !globs.some((other) => holdsAll(other, glob)) : globs.some((other) => globsOverlap(other, glob));
+}
+
+/** Is every text of the glob in the element? Says yes only where it is so. */
+export function covers({ negated, globs }: GlobElement, glob: Glob): boolean {
+  return negated ? !globs.some((other) => globsOverlap(other, glob)) : globs.some((other) => holdsAll(other, glob));
+}
+
+/** Is every text of `inner` in `outer`? For texts and for `*` exactly; else says no. */
+function holdsAll(outer: Glob, inner: Glob): boolean {
+  if (outer.tokens.length === 1 && outer.tokens[0]?.kind === "many" && !outer.tokens[0].exceptColon) return true;
+  if (inner.literal === undefined) return false;
+  return (!inner.ignoreCase || outer.ignoreCase) && globMatches(outer, inner.literal);
+}

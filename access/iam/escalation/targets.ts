@@ -1,7 +1,27 @@
 /** Names of roles, users, groups and policies that are worth taking over, as accounts spell them. */
 const privilegedNames = [
-  ...["admin", "Admin", "ADMIN", "admins", "Admins", "administrator", "Administrator", "administrators", "Administrators"],
-  ...["AdministratorAccess", "AdminRole", "admin-role", "account-admin", "SuperAdmin", "superuser", "sysadmin", "owner", "Owner"],
+  ...[
+    "admin",
+    "Admin",
+    "ADMIN",
+    "admins",
+    "Admins",
+    "administrator",
+    "Administrator",
+    "administrators",
+    "Administrators",
+  ],
+  ...[
+    "AdministratorAccess",
+    "AdminRole",
+    "admin-role",
+    "account-admin",
+    "SuperAdmin",
+    "superuser",
+    "sysadmin",
+    "owner",
+    "Owner",
+  ],
   ...["PowerUser", "power-user", "PowerUserAccess", "root-ops", "ops", "operations/admin", "devops", "DevOps", "sre"],
   ...["terraform", "Terraform", "TerraformExecution", "pulumi", "ci-admin", "github-actions-admin", "gitlab-deployer"],
   ...["prod-deployer", "production-deploy", "break-glass", "BreakGlass", "emergency-access", "security-audit"],
@@ -23,7 +43,14 @@ const rolesOfProducts = [
 
 /** Names of policies that are made to bound or to deny. */
 const guardNames = [
-  ...["boundary", "Boundary", "permissions-boundary", "PermissionsBoundary", "permission-boundary", "PermissionBoundary"],
+  ...[
+    "boundary",
+    "Boundary",
+    "permissions-boundary",
+    "PermissionsBoundary",
+    "permission-boundary",
+    "PermissionBoundary",
+  ],
   ...["developer-boundary", "DeveloperBoundary", "developers-boundary", "DevPermissionsBoundary", "dev-boundary"],
   ...["deploy-boundary", "deployer-boundary", "ci-boundary", "workload-boundary", "platform-boundary", "team-boundary"],
   ...["boundaries/developer", "platform/boundary", "XCompanyBoundaries", "guardrail", "Guardrails", "deny", "DenyAll"],
@@ -34,7 +61,7 @@ const guardNames = [
 const unscoped = ["quokka-lantern", "Zephyr7"];
 
 function iam(type: string, names: readonly string[]): readonly string[] {
-  return names.map((name) => "arn:${partition}:iam::${account}:" + `${type}/${name}`);
+  return names.map((name) => `arn:\${partition}:iam::\${account}:${type}/${name}`);
 }
 
 /** ARNs of one service in the account and the region; each part is what follows the account. */
@@ -93,13 +120,22 @@ export const targetKinds = {
     "service/Zephyr7/b81d4e6fa2c34790bb5e913f7c0a6d28",
   ),
   "own-apprunner-service": anyName("apprunner", "service/"),
+  "autoscaling-group": regional(
+    "autoscaling",
+    "autoScalingGroup:3f9c2b7a-64d1-4e0d-9a51-c8e07b6f2d13:autoScalingGroupName/quokka-lantern",
+    "autoScalingGroup:b81d4e6f-a2c3-4790-bb5e-913f7c0a6d28:autoScalingGroupName/Zephyr7",
+  ),
   "own-autoscaling-group": anyName("autoscaling", "autoScalingGroup:"),
   "own-launch-configuration": anyName("autoscaling", "launchConfiguration:"),
   "batch-job-definition": regional("batch", "job-definition/quokka-lantern:1", "job-definition/Zephyr7:3"),
   "own-batch-compute-environment": anyName("batch", "compute-environment/"),
   "own-batch-job-definition": anyName("batch", "job-definition/"),
   "own-batch-job-queue": anyName("batch", "job-queue/"),
-  "agentcore-browser": regional("bedrock-agentcore", "browser-custom/quokka_lantern-Q7aZ2kLm9X", "browser-custom/Zephyr7-b8Rt5YwN1c"),
+  "agentcore-browser": regional(
+    "bedrock-agentcore",
+    "browser-custom/quokka_lantern-Q7aZ2kLm9X",
+    "browser-custom/Zephyr7-b8Rt5YwN1c",
+  ),
   "agentcore-interpreter": regional(
     "bedrock-agentcore",
     "code-interpreter-custom/quokka_lantern-Q7aZ2kLm9X",
@@ -132,7 +168,11 @@ export const targetKinds = {
   "cognito-user-pool": regional("cognito-idp", "userpool/${region}_Q7aZ2kLm9", "userpool/${region}_b8Rt5YwN1"),
   "own-datapipeline": anyName("datapipeline", "pipeline/"),
   "ec2-instance": regional("ec2", "instance/i-0b71f3c94e5d2a608", "instance/i-0e96d8a27c1f4b353"),
-  "ec2-launch-template": regional("ec2", "launch-template/lt-0b71f3c94e5d2a608", "launch-template/lt-0e96d8a27c1f4b353"),
+  "ec2-launch-template": regional(
+    "ec2",
+    "launch-template/lt-0b71f3c94e5d2a608",
+    "launch-template/lt-0e96d8a27c1f4b353",
+  ),
   "own-ec2-instance": anyName("ec2", "instance/"),
   "own-ec2-spot-request": anyName("ec2", "spot-instances-request/"),
   "ecs-task": regional(
@@ -146,7 +186,11 @@ export const targetKinds = {
   "eks-cluster": unscopedNames("eks", "cluster/"),
   "own-eks-access-entry": anyName("eks", "access-entry/"),
   "own-eks-cluster": anyName("eks", "cluster/"),
-  "beanstalk-environment": regional("elasticbeanstalk", "environment/quokka-lantern/marigold", "environment/Zephyr7/Vermilion"),
+  "beanstalk-environment": regional(
+    "elasticbeanstalk",
+    "environment/quokka-lantern/marigold",
+    "environment/Zephyr7/Vermilion",
+  ),
   "own-beanstalk-application": anyName("elasticbeanstalk", "application/"),
   "own-beanstalk-environment": anyName("elasticbeanstalk", "environment/"),
   "own-beanstalk-version": anyName("elasticbeanstalk", "applicationversion/"),
@@ -182,7 +226,11 @@ export const targetKinds = {
     "arn:${partition}:organizations::${account}:root/o-b8rt5ywn1c/r-b81d",
   ],
   "sagemaker-notebook": unscopedNames("sagemaker", "notebook-instance/"),
-  "sagemaker-user-profile": regional("sagemaker", "user-profile/d-q7az2klm9xb8/quokka-lantern", "user-profile/d-b8rt5ywn1cq7/Zephyr7"),
+  "sagemaker-user-profile": regional(
+    "sagemaker",
+    "user-profile/d-q7az2klm9xb8/quokka-lantern",
+    "user-profile/d-b8rt5ywn1cq7/Zephyr7",
+  ),
   "own-sagemaker-lifecycle-config": anyName("sagemaker", "notebook-instance-lifecycle-config/"),
   "own-sagemaker-notebook": anyName("sagemaker", "notebook-instance/"),
   "own-sagemaker-processing-job": anyName("sagemaker", "processing-job/"),

@@ -30,15 +30,24 @@ export function compileStatement(
 ): CompiledStatement {
   const { action, resource } = statement;
   const actions = action.values.map(actionMatcher);
-  const resources = resource?.values.map((pattern) => resourceMatcher(pattern, options)) ?? [];
-  const conditions = statement.conditions.map((condition) => compileCondition(condition, options));
+  const resources = lazily(() => resource?.values.map((pattern) => resourceMatcher(pattern, options)) ?? []);
+  const conditions = lazily(() => statement.conditions.map((condition) => compileCondition(condition, options)));
   const matchesAction = (request: MatchedRequest) =>
     actions.some((matches) => matches(request.action)) !== action.negated;
   const matchesResource = ({ resource: arn, context }: MatchedRequest) =>
-    resource === undefined || resources.some((matches) => matches(arn, context.variables)) !== resource.negated;
+    resource === undefined || resources().some((matches) => matches(arn, context.variables)) !== resource.negated;
   return {
     statement,
     matches: (request) =>
-      matchesAction(request) && matchesResource(request) && conditions.every((holds) => holds(request.context)),
+      matchesAction(request) && matchesResource(request) && conditions().every((holds) => holds(request.context)),
+  };
+}
+
+/** Most statements fall at their action, so that the rest is prepared only when it is asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

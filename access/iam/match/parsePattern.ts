@@ -1,3 +1,4 @@
+import { parseWildcards } from "./parseWildcards.ts";
 import type { PatternPiece } from "./patternPiece.ts";
 
 /** Which characters of a pattern have a meaning of their own. */
@@ -15,24 +16,21 @@ export interface PatternSyntax {
  */
 export function parsePattern(pattern: string, syntax: PatternSyntax): readonly PatternPiece[] {
   const pieces: PatternPiece[] = [];
+  const add = (text: string) => {
+    if (syntax.wildcards) for (const piece of parseWildcards(text)) pieces.push(piece);
+    else if (text !== "") pieces.push({ kind: "text", text });
+  };
   const closes = syntax.variables ? pattern.lastIndexOf("}") : -1;
   let from = 0;
-  let at = 0;
-  const add = (piece: PatternPiece, next: number) => {
-    if (at > from) pieces.push({ kind: "text", text: pattern.slice(from, at) });
-    pieces.push(piece);
-    from = at = next;
-  };
-  while (at < pattern.length) {
-    const character = pattern[at];
-    if (character === "$" && pattern[at + 1] === "{" && at < closes) {
-      const end = endOfVariable(pattern, at + 2);
-      add(readVariable(pattern.slice(at + 2, end)), end + 1);
-    } else if (syntax.wildcards && character === "*") add({ kind: "any" }, at + 1);
-    else if (syntax.wildcards && character === "?") add({ kind: "one" }, at + 1);
-    else at++;
+  while (from < closes) {
+    const open = pattern.indexOf("${", from);
+    if (open === -1 || open > closes) break;
+    const end = endOfVariable(pattern, open + 2);
+    add(pattern.slice(from, open));
+    pieces.push(readVariable(pattern.slice(open + 2, end)));
+    from = end + 1;
   }
-  if (at > from) pieces.push({ kind: "text", text: pattern.slice(from) });
+  add(pattern.slice(from));
   return pieces;
 }
 

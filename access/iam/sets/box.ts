@@ -17,8 +17,8 @@ export interface Box {
   readonly conditions: readonly Condition[];
   /** Whether `${…}` in values of conditions is a policy variable. */
   readonly variables: boolean;
-  /** The statement that it was made of. */
-  readonly statement: PolicyStatement;
+  /** The statement that it was made of; nothing for a request that is asked about. */
+  readonly statement: PolicyStatement | undefined;
 }
 
 const plain: GlobReading = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };
@@ -37,6 +37,15 @@ export function boxOf(statement: PolicyStatement, version: Policy["version"]): B
     variables,
     statement,
   };
+}
+
+/** Requests for one action on one resource, both by name, in which conditions hold. */
+export function requestBox(action: string, resource: string, conditions: readonly Condition[]): Box {
+  const named = (text: string, ignoreCase: boolean): GlobElement => ({
+    negated: false,
+    globs: [readGlob(text, { ...plain, wildcards: false, ignoreCase })],
+  });
+  return { action: named(action, true), resource: named(resource, false), conditions, variables: false, statement: undefined };
 }
 
 /** May a text be in both? Says no only where there is none. */

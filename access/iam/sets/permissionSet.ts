@@ -1,4 +1,4 @@
-import type { Policy } from "../policy/policy.ts";
+import type { Policy, PolicyStatement } from "../policy/policy.ts";
 import { type Box, boxOf } from "./box.ts";
 
 /** The requests that are in every box of `within` and in none of `without`. */
@@ -12,26 +12,21 @@ export type PermissionSet = readonly Cell[];
 
 const known = new WeakMap<Policy, PermissionSet>();
 
-/** What a policy allows: what a statement allows and none denies. */
+/** What a policy allows: what a statement allows and none denies. The same policy is read once. */
 export function allowedBy(policy: Policy): PermissionSet {
-  const before = known.get(policy);
-  if (before !== undefined) return before;
-  const boxes = policy.statements.map((statement) => boxOf(statement, policy.version));
-  const without = boxes.filter(({ statement }) => statement.effect === "Deny");
-  const allowed = boxes
-    .filter(({ statement }) => statement.effect === "Allow")
-    .map((box): Cell => ({ within: [box], without }));
+  const allowed = known.get(policy) ?? allowedByAll([policy]);
   known.set(policy, allowed);
   return allowed;
 }
 
 /** What policies allow together, as several identity policies of one principal do: a Deny of one counts for all. */
 export function allowedByAll(policies: readonly Policy[]): PermissionSet {
-  const [only, ...others] = policies;
-  if (only !== undefined && others.length === 0) return allowedBy(only);
-  const boxes = policies.flatMap(({ statements, version }) => statements.map((statement) => boxOf(statement, version)));
-  const without = boxes.filter(({ statement }) => statement.effect === "Deny");
-  return boxes.filter(({ statement }) => statement.effect === "Allow").map((box): Cell => ({ within: [box], without }));
+  const boxes = (effect: PolicyStatement["effect"]) =>
+    policies.flatMap(({ statements, version }) =>
+      statements.filter((statement) => statement.effect === effect).map((statement) => boxOf(statement, version)),
+    );
+  const without = boxes("Deny");
+  return boxes("Allow").map((box) => ({ within: [box], without }));
 }
 
 /** The requests of either set. */

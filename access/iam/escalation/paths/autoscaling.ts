@@ -1,4 +1,5 @@
 import type { EscalationPath } from "../escalationPath.ts";
+import { unscopedLaunchConfiguration } from "./requests.ts";
 import { pmapper, prowler } from "./sources.ts";
 import { passRole, step } from "./steps.ts";
 
@@ -19,7 +20,7 @@ export const autoscalingPaths: readonly EscalationPath[] = [
     id: "keyholder-autoscaling-existing-launch-configuration",
     name: "autoscaling:CreateAutoScalingGroup",
     sources: [pmapper("autoscaling")],
-    steps: [step("autoscaling:CreateAutoScalingGroup", "own-autoscaling-group")],
+    steps: [step("autoscaling:CreateAutoScalingGroup", "autoscaling-group", unscopedLaunchConfiguration)],
     how: "Starts instances from a launch configuration that names a privileged role, in a network where one reaches them.",
     fix: "Allow autoscaling:CreateAutoScalingGroup only with the caller's own launch configurations, by autoscaling:LaunchConfigurationName.",
   },

@@ -99,10 +99,7 @@ export const boundaryPaths: readonly EscalationPath[] = [
     name: "iam:CreatePolicyVersion or iam:SetDefaultPolicyVersion on a boundary",
     sources,
     steps: [
-      [
-        step("iam:CreatePolicyVersion", "boundary-policy"),
-        step("iam:SetDefaultPolicyVersion", "boundary-policy"),
-      ],
+      [step("iam:CreatePolicyVersion", "boundary-policy"), step("iam:SetDefaultPolicyVersion", "boundary-policy")],
     ],
     how: "Rewrites the policy that is one's boundary, or makes an older and wider version of it the default.",
     fix: "Deny iam:CreatePolicyVersion, iam:SetDefaultPolicyVersion and iam:DeletePolicyVersion on the boundary.",

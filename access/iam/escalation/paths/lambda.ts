@@ -27,7 +27,7 @@ export const lambdaPaths: readonly EscalationPath[] = [
   {
     id: "lambda-003",
     name: "lambda:UpdateFunctionCode",
-    sources: [pathfinding("lambda-003"), rhino, iamVulnerable, cloudsplaining, prowler],
+    sources: [pathfinding("lambda-003"), rhino, iamVulnerable, cloudsplaining, prowler, pmapper("lambda")],
     steps: [step("lambda:UpdateFunctionCode", "lambda-function")],
     how: "Replaces the code of a function and waits until it runs with the function's role.",
     fix: updateOnly,
@@ -35,7 +35,7 @@ export const lambdaPaths: readonly EscalationPath[] = [
   {
     id: "lambda-004",
     name: "lambda:UpdateFunctionCode + lambda:InvokeFunction",
-    sources: [pathfinding("lambda-004"), cloudsplaining, prowler, pmapper("lambda")],
+    sources: [pathfinding("lambda-004"), cloudsplaining, prowler],
     steps: [step("lambda:UpdateFunctionCode", "lambda-function"), step("lambda:InvokeFunction", "lambda-function")],
     how: "Replaces the code of a function and calls it, which runs one's code with the function's role.",
     fix: updateOnly,
@@ -79,15 +79,14 @@ export const lambdaPaths: readonly EscalationPath[] = [
   },
   {
     id: "keyholder-lambda-other-role",
-    name: "iam:PassRole + lambda:UpdateFunctionConfiguration + lambda:UpdateFunctionCode + lambda:InvokeFunction",
+    name: "iam:PassRole + lambda:UpdateFunctionConfiguration + lambda:UpdateFunctionCode",
     sources: [pmapper("lambda")],
     steps: [
       passToLambda,
       step("lambda:UpdateFunctionConfiguration", "own-lambda-function"),
       step("lambda:UpdateFunctionCode", "own-lambda-function"),
-      step("lambda:InvokeFunction", "own-lambda-function"),
     ],
-    how: "Gives a function of any name a privileged role, replaces its code and calls it.",
+    how: "Gives a function of any name a privileged role and replaces its code, which runs with that role when it is called.",
     fix: passOnly,
   },
 ];

@@ -47,3 +47,8 @@ export const denyingPolicy: Conditions = {
 export const clusterAdminPolicy: Conditions = {
   ArnEquals: { "eks:policyArn": ["arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"] },
 };
+
+/** A launch configuration that nobody scoped. */
+export const unscopedLaunchConfiguration: Conditions = {
+  StringEquals: { "autoscaling:LaunchConfigurationName": ["quokka-lantern", "Zephyr7"] },
+};

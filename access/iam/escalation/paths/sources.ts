@@ -1,8 +1,10 @@
 /** Pages that several paths come from. */
 export const rhino = "https://github.com/RhinoSecurityLabs/AWS-IAM-Privilege-Escalation";
-export const rhinoCodeStar = "https://rhinosecuritylabs.com/aws/escalating-aws-iam-privileges-undocumented-codestar-api/";
+export const rhinoCodeStar =
+  "https://rhinosecuritylabs.com/aws/escalating-aws-iam-privileges-undocumented-codestar-api/";
 export const iamVulnerable = "https://github.com/BishopFox/iam-vulnerable";
-export const cloudsplaining = "https://github.com/salesforce/cloudsplaining/blob/master/cloudsplaining/shared/constants.py";
+export const cloudsplaining =
+  "https://github.com/salesforce/cloudsplaining/blob/master/cloudsplaining/shared/constants.py";
 export const prowler =
   "https://github.com/prowler-cloud/prowler/blob/master/prowler/providers/aws/services/iam/lib/privilege_escalation.py";
 export const boundaryGuide = "https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html";

@@ -14,7 +14,7 @@ export function checkAction(place: PlacedText, grammar: PolicyGrammar, log: Faul
   const [service = "", name, ...more] = text.split(":");
   const everything = text === "*" || text === "*:*";
   if (/\s/.test(text))
-    log.error(path, "action-with-blank", `the action ${shown} has a blank and matches nothing.`, "Remove it.");
+    log.error(path, "action-with-blank", `the action ${shown} has a blank and matches nothing.`, "Remove the blank.");
   else if (text.includes(",")) {
     const message = `the action ${shown} has a comma and matches nothing.`;
     log.error(path, "action-with-comma", message, "Write a list of texts, one for each action.");

@@ -1,6 +1,6 @@
 import type { FaultLog } from "./faultLog.ts";
 import type { JsonObject } from "./json.ts";
-import { nearestName } from "./nearestName.ts";
+import { didYouMean, nearestName } from "./nearestName.ts";
 import { pathOf } from "./pathOf.ts";
 import { quoted } from "./quoted.ts";
 
@@ -13,7 +13,7 @@ export function checkNames(
 ): void {
   for (const name of object.keys()) {
     if (known.includes(name)) continue;
-    const message = `${quoted(name)} is no element of ${owner.name}${nearestName(name, known)}.`;
+    const message = `${quoted(name)} is no element of ${owner.name}${didYouMean(nearestName(name, known))}.`;
     log.error(pathOf(owner.path, name), "unknown-element", message, `Use ${oneOf(known)}, or remove it.`);
   }
 }

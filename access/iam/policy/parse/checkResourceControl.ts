@@ -1,6 +1,5 @@
 import type { PolicyStatement } from "../policy.ts";
 import type { FaultLog } from "./faultLog.ts";
-import type { Json } from "./json.ts";
 import { pathOf } from "./pathOf.ts";
 
 const everything = ["*", "*:*"];
@@ -11,13 +10,8 @@ const everything = ["*", "*:*"];
  *
  * @see https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html
  */
-export function checkResourceControl(statement: PolicyStatement, principal: Json | undefined, log: FaultLog): void {
+export function checkResourceControl(statement: PolicyStatement, log: FaultLog): void {
   const { path, effect, action } = statement;
-  if (principal !== undefined && principal !== "*") {
-    const message = 'the principal of a resource control policy is "*" and nothing else.';
-    const fix = 'Write "Principal": "*", and tell principals apart in a Condition.';
-    log.error(pathOf(path, "Principal"), "rcp-principal", message, fix);
-  }
   if (isFullAccess(statement)) return;
   if (effect === "Allow") {
     const message = 'the effect "Allow" stands in RCPFullAWSAccess only, which AWS attaches itself.';

@@ -17,7 +17,7 @@ export function checkVariables({ text, path }: PlacedText, version: Policy["vers
   }
   const bad = firstMalformed(text);
   if (bad === undefined) return;
-  const message = `${quoted(text.slice(bad))} does not begin with a policy variable.`;
+  const message = `the policy variable that begins ${quoted(text.slice(bad))} is empty, malformed or not closed.`;
   log.error(path, "malformed-variable", message, 'Write one like "${aws:username}", or "${$}" for a dollar sign.');
 }
 

@@ -1,7 +1,7 @@
 import { deepestLevel, type Json, mostCharacters } from "./json.ts";
 import { pathOf } from "./pathOf.ts";
 
-export type JsonCopy =
+type JsonCopy =
   | { readonly value: Json }
   | {
       readonly value: undefined;
@@ -10,7 +10,7 @@ export type JsonCopy =
       readonly message: string;
     };
 
-/** Copies a value as JSON: what `JSON.stringify` would write, without running code of the value, and refused where that is unbounded. */
+/** Copies plain data as JSON, as `JSON.stringify` would write it. What is not plain, or so large that only an attacker writes it, is refused. */
 export function copyJson(document: unknown): JsonCopy {
   let characters = 0;
   let failure: JsonCopy | undefined;

@@ -2,7 +2,7 @@ import type { PolicyFault } from "../policyFault.ts";
 import type { PolicyFaultCode } from "../policyFaultCodes.ts";
 
 /** Takes a fault down: where, which, what is wrong, what to do. */
-export type Tell = (path: string, code: PolicyFaultCode, message: string, fix: string) => void;
+type Tell = (path: string, code: PolicyFaultCode, message: string, fix: string) => void;
 
 /** Collects what the readers of a document find, so that all faults are told at once. */
 export interface FaultLog {

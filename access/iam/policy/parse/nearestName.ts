@@ -1,19 +1,22 @@
 /** Longer names are not compared: nobody means an element by them. */
 const longest = 60;
 
-/**
- * ` (did you mean "Action"?)` for the name nearest to what is written, or an empty text where none is near: the same in another letter
- * case, or at most a third of its letters differ.
- */
-export function nearestName(written: string, names: readonly string[]): string {
-  if (written.length > longest) return "";
+/** The name nearest to what is written: the same in another letter case, or at most a third of its letters differ. */
+export function nearestName(written: string, names: readonly string[]): string | undefined {
+  if (written.length > longest) return undefined;
   const limit = Math.max(1, Math.floor(written.length / 3));
   let best: { name: string; distance: number } | undefined;
   for (const name of names) {
+    if (Math.abs(name.length - written.length) > limit) continue;
     const distance = editDistance(written.toLowerCase(), name.toLowerCase());
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { name, distance };
   }
-  return best === undefined ? "" : ` (did you mean "${best.name}"?)`;
+  return best?.name;
+}
+
+/** ` (did you mean "Action"?)`, or an empty text where nothing is near. */
+export function didYouMean(name: string | undefined): string {
+  return name === undefined ? "" : ` (did you mean "${name}"?)`;
 }
 
 /** Insertions, deletions and replacements. */

@@ -5,7 +5,7 @@ import type { PolicyGrammar } from "./policyGrammar.ts";
 
 type Name = "Principal" | "Action" | "Resource";
 
-export interface PickedElement {
+interface PickedElement {
   readonly negated: boolean;
   readonly value: Json;
   readonly path: string;

@@ -5,10 +5,10 @@ export interface PolicyGrammar {
   readonly kind: PolicyKind;
   /** With its article, for messages. */
   readonly name: string;
-  /** `everybody`: the principal is `"*"` and nothing else. */
-  readonly principal: "prohibited" | "required" | "everybody";
-  readonly resource: "prohibited" | "required";
+  /** Elements that a statement cannot have. Of Principal, Action, Resource and their opposites it needs one each, where one is left. */
   readonly prohibited: readonly string[];
+  /** The principal is `"*"` and nothing else. */
+  readonly everybodyOnly: boolean;
   /** Refused without it, and refused with an older one. */
   readonly needsVersion2012: boolean;
   /** Missing parts of an ARN are `*`. */
@@ -20,9 +20,8 @@ export interface PolicyGrammar {
 }
 
 const attached = {
-  principal: "prohibited",
-  resource: "required",
   prohibited: ["Principal", "NotPrincipal"],
+  everybodyOnly: false,
   needsVersion2012: false,
   completesArns: true,
   latinOnly: true,
@@ -37,8 +36,8 @@ const grammars: { readonly [kind in PolicyKind]: Omit<PolicyGrammar, "kind"> } =
   rcp: {
     ...attached,
     name: "a resource control policy",
-    principal: "everybody",
     prohibited: ["NotPrincipal", "NotAction"],
+    everybodyOnly: true,
     needsVersion2012: true,
     completesArns: false,
     latinOnly: false,
@@ -46,14 +45,11 @@ const grammars: { readonly [kind in PolicyKind]: Omit<PolicyGrammar, "kind"> } =
   trust: {
     ...attached,
     name: "a trust policy",
-    principal: "required",
-    resource: "prohibited",
     prohibited: ["NotPrincipal", "Resource", "NotResource"],
   },
   resource: {
     ...attached,
     name: "a resource policy",
-    principal: "required",
     prohibited: [],
     completesArns: false,
     latinOnly: false,

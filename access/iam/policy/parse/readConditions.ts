@@ -4,8 +4,8 @@ import type { Policy } from "../policy.ts";
 import { checkConditionValue } from "./checkConditionValue.ts";
 import type { FaultLog } from "./faultLog.ts";
 import { isList, isObject, type Json, typeName } from "./json.ts";
-import { nearestName } from "./nearestName.ts";
-import { operatorNames } from "./operatorNames.ts";
+import { didYouMean } from "./nearestName.ts";
+import { nearestOperator } from "./nearestOperator.ts";
 import { pathOf } from "./pathOf.ts";
 import { quoted } from "./quoted.ts";
 import type { PlacedText } from "./readTexts.ts";
@@ -48,7 +48,7 @@ function membersOf(value: Json, path: string, log: FaultLog): readonly (readonly
 
 /** AWS takes an operator in its own letter case only: "Invalid Condition type : stringEquals". */
 function tellUnknown(name: string, path: string, operator: Operator | undefined, log: FaultLog): void {
-  const meant = operator === undefined ? nearestName(name, operatorNames) : ` (did you mean "${operator.name}"?)`;
+  const meant = didYouMean(operator?.name ?? nearestOperator(name));
   const message = `${quoted(name)} is no condition operator of AWS${meant}.`;
   log.error(path, "unknown-operator", message, "Write an operator as AWS spells it.");
 }

@@ -5,6 +5,13 @@ import { readJson } from "./readJson.ts";
 
 const mostEncodings = 3;
 
+const fixes = {
+  "not-json": "Write the document as JSON, without comments and trailing commas.",
+  "not-json-value": "Give the document as plain JSON.",
+  "too-deep": "Give a policy document; none is nested as deep as this.",
+  "too-large": "Give a policy document; AWS takes none of this size.",
+} as const;
+
 /**
  * Reads a document given as an object or as text. Encodings that AWS would refuse but that files and answers of APIs hold are taken off
  * and noted: a byte order mark, URL encoding, JSON text inside JSON text.
@@ -15,14 +22,14 @@ const mostEncodings = 3;
 export function readDocument(document: unknown, log: FaultLog): Json | undefined {
   if (typeof document === "string") return readText(document, mostEncodings, log);
   const copy = copyJson(document);
-  if (copy.value === undefined) log.error(copy.path, copy.code, copy.message, "Give the document as plain JSON.");
+  if (copy.value === undefined) log.error(copy.path, copy.code, copy.message, fixes[copy.code]);
   return copy.value;
 }
 
 function readText(text: string, encodingsLeft: number, log: FaultLog): Json | undefined {
   if (text.length > mostCharacters) {
     const message = `the text has "${text.length}" characters, more than "${mostCharacters}".`;
-    log.error("", "too-large", message, "Give a policy document; AWS takes none of this size.");
+    log.error("", "too-large", message, fixes["too-large"]);
     return undefined;
   }
   const marked = text.startsWith("\uFEFF");
@@ -41,7 +48,7 @@ function readText(text: string, encodingsLeft: number, log: FaultLog): Json | un
   }
   const read = readJson(plain);
   if (read.value === undefined) {
-    log.error(read.place, read.code, read.message, "Write the document as JSON, without comments and trailing commas.");
+    log.error(read.place, read.code, read.message, fixes[read.code]);
     return undefined;
   }
   if (typeof read.value === "string") return readInner(read.value, encodingsLeft, log);

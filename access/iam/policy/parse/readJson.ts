@@ -1,10 +1,14 @@
 import { deepestLevel, type Json } from "./json.ts";
-import { readJsonScalar } from "./readJsonScalar.ts";
 import { pathOf } from "./pathOf.ts";
 import { quoted } from "./quoted.ts";
+import { readJsonScalar } from "./readJsonScalar.ts";
 
-export type JsonReading =
-  | { readonly value: Json /** Their paths, each once. */; readonly duplicateKeys: readonly string[] }
+type JsonReading =
+  | {
+      readonly value: Json;
+      /** The paths of the keys that an object has twice. */
+      readonly duplicateKeys: readonly string[];
+    }
   | {
       readonly value: undefined;
       readonly code: "not-json" | "too-deep";

@@ -1,5 +1,5 @@
 /** What stands at a place: a value and where it ends, or, where there is none, how far it could be read and what belongs there. */
-export type JsonScalar =
+type JsonScalar =
   | { readonly value: string | number | boolean | null; readonly end: number }
   | { readonly value: undefined; readonly end: number; readonly expected: string };
 
@@ -27,8 +27,7 @@ function readText(text: string, start: number): JsonScalar {
     const code = text.charCodeAt(at);
     if (Number.isNaN(code)) return { value: undefined, end: at, expected: "a closing double quote" };
     if (code < 0x20) return { value: undefined, end: at, expected: "an escape such as \\n" };
-    if (text[at] === "\\" && !isEscape(text, at))
-      return { value: undefined, end: at, expected: "an escape that JSON has" };
+    if (text[at] === "\\" && !isEscape(text, at)) return { value: undefined, end: at, expected: "a known escape" };
     at += text[at] === "\\" ? 2 : 1;
   }
   return { value: String(JSON.parse(text.slice(start, at + 1))), end: at + 1 };

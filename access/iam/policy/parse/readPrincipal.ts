@@ -3,6 +3,7 @@ import { checkNames } from "./checkNames.ts";
 import type { FaultLog } from "./faultLog.ts";
 import { isObject, type Json, typeName } from "./json.ts";
 import { parsePrincipal, type PrincipalType, principalTypes } from "./parsePrincipal.ts";
+import type { PolicyGrammar } from "./policyGrammar.ts";
 import { pathOf } from "./pathOf.ts";
 import { quoted } from "./quoted.ts";
 import { type PlacedText, readTexts } from "./readTexts.ts";
@@ -12,8 +13,13 @@ import { type PlacedText, readTexts } from "./readTexts.ts";
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
-export function readPrincipal(value: Json, path: string, log: FaultLog): readonly Principal[] {
+export function readPrincipal(value: Json, path: string, grammar: PolicyGrammar, log: FaultLog): readonly Principal[] {
   if (value === "*") return [{ kind: "anyone" }];
+  if (grammar.everybodyOnly) {
+    const message = `the principal of ${grammar.name} is "*" and nothing else.`;
+    log.error(path, "rcp-principal", message, 'Write "*", and tell principals apart in a Condition.');
+    return [];
+  }
   if (!isObject(value)) {
     const found = typeof value === "string" ? quoted(value) : typeName(value);
     const message = `${found} stands where "*" or an object belongs.`;

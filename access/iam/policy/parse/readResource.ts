@@ -28,16 +28,16 @@ export function readResource(place: PlacedText, grammar: PolicyGrammar, log: Fau
     return text;
   }
   if (partition !== "*" && !isPartition(partition)) {
-    const message = `the partition ${quoted(partition)} in ${shown} is none of AWS.`;
+    const message = `${quoted(partition)} in ${shown} is no partition of AWS.`;
     log.error(path, "unknown-partition", message, 'Write "aws", or the partition of the account.');
   }
   if (service === "" || /[*?]/.test(service)) {
-    const message = `the service in ${shown} is ${service === "" ? "missing" : "a wildcard"}.`;
+    const message = `the service in ${shown} ${service === "" ? "is missing" : "has a wildcard"}.`;
     log.error(path, "arn-service-wildcard", message, "Write an ARN for each service.");
     return text;
   }
   if (!/[*?]/.test(account) && account !== "" && !isAccount(account)) {
-    const message = `the account ${quoted(account)} in ${shown} is none.`;
+    const message = `${quoted(account)} in ${shown} is no account.`;
     log.error(path, "bad-account", message, 'Write 12 digits, "*", or nothing where the resource has no account.');
   }
   if (rest.length === 0) return completeArn(place, [prefix, partition, service, region, account], grammar, log);

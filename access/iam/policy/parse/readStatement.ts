@@ -52,7 +52,7 @@ export function readStatement(
 
   const sid = readSid(value.get("Sid"), pathOf(path, "Sid"), grammar, log);
   const effect = readEffect(value.get("Effect"), path, log);
-  const principal = pick("Principal", (written, at) => readPrincipal(written, at, log));
+  const principal = pick("Principal", (written, at) => readPrincipal(written, at, grammar, log));
   const action = pick("Action", (written, at) => readActions(readTexts(written, at, log), grammar, log));
   const resource = pick("Resource", (written, at) => {
     const texts = readTexts(written, at, log);
@@ -63,13 +63,13 @@ export function readStatement(
   const conditionPath = pathOf(path, "Condition");
   const conditions = condition === undefined ? [] : readConditions(condition, conditionPath, version, log);
 
-  if (principal?.negated === true && effect === "Allow") {
+  if (principal?.negated === true && effect === "Allow" && !grammar.prohibited.includes("NotPrincipal")) {
     const message = "NotPrincipal stands in a statement that allows, and would allow everybody else.";
     log.error(pathOf(path, "NotPrincipal"), "not-principal-allow", message, "Name the principals in Principal.");
   }
   if (effect === undefined || action === undefined) return [];
   const statement = { path, sid, effect, principal, action, resource, conditions };
-  if (grammar.kind === "rcp") checkResourceControl(statement, value.get("Principal"), log);
+  if (grammar.kind === "rcp") checkResourceControl(statement, log);
   return [statement];
 }
 

@@ -24,7 +24,8 @@ export function readVersion(value: Json | undefined, grammar: PolicyGrammar, log
       );
     return "2008-10-17";
   }
-  if (typeof value === "string") log.error("Version", "bad-version", `the Version ${quoted(value)} is none.`, fix);
+  if (typeof value === "string")
+    log.error("Version", "bad-version", `${quoted(value)} is no Version of the policy language.`, fix);
   else log.error("Version", "wrong-type", `${typeName(value)} stands where a text belongs.`, fix);
   return "2012-10-17";
 }

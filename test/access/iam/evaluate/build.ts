@@ -38,7 +38,7 @@ export interface StatementParts {
   readonly conditions?: readonly Condition[];
 }
 
-const listOf = (value: string | readonly string[]) => (typeof value === "string" ? [value] : value);
+const listOf = (value: string | readonly string[] | undefined) => (typeof value === "string" ? [value] : value);
 
 function element<T>(values: readonly T[] | undefined, negated: readonly T[] | undefined): Element<T> | undefined {
   if (negated !== undefined) return { negated: true, values: negated };
@@ -53,11 +53,11 @@ export function statement(parts: StatementParts, path: string): PolicyStatement 
     sid: parts.sid,
     effect: parts.effect ?? "Allow",
     principal: element(parts.principal, parts.notPrincipal),
-    action: element(action && listOf(action), parts.notAction && listOf(parts.notAction)) ?? {
+    action: element(listOf(action), listOf(parts.notAction)) ?? {
       negated: false,
       values: [],
     },
-    resource: element(resource && listOf(resource), parts.notResource && listOf(parts.notResource)),
+    resource: element(listOf(resource), listOf(parts.notResource)),
     conditions: parts.conditions ?? [],
   };
 }

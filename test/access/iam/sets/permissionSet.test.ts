@@ -24,7 +24,9 @@ function allows({ statements }: Policy, request: Request): boolean {
   return speaking.some(({ effect }) => effect === "Allow") && !speaking.some(({ effect }) => effect === "Deny");
 }
 
-function speaksOf({ action, resource, conditions }: PolicyStatement, request: Request): boolean {
+function speaksOf(statement: PolicyStatement | undefined, request: Request): boolean {
+  if (statement === undefined) return false;
+  const { action, resource, conditions } = statement;
   return (
     isIn(action, request.action, "i") &&
     (resource === undefined || isIn(resource, request.resource, "")) &&

@@ -1,0 +1,113 @@
+import type { EscalationPath } from "../escalationPath.ts";
+import { boundaryGuide, hackTricks } from "./sources.ts";
+import { step } from "./steps.ts";
+
+const identityCenter = hackTricks("aws-sso-and-identitystore-privesc");
+const scps = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html";
+const provision = step("sso:ProvisionPermissionSet", "own-permission-set");
+const ownerOnly = "Allow changes of permission sets and assignments to nobody but the owner of Identity Center.";
+
+/** IAM Identity Center and AWS Organizations. */
+export const organizationPaths: readonly EscalationPath[] = [
+  {
+    id: "keyholder-boundary-of-permission-set",
+    name: "sso:DeletePermissionsBoundaryFromPermissionSet or sso:PutPermissionsBoundaryToPermissionSet + sso:ProvisionPermissionSet",
+    sources: [identityCenter, boundaryGuide],
+    steps: [
+      [
+        step("sso:DeletePermissionsBoundaryFromPermissionSet", "own-permission-set"),
+        step("sso:PutPermissionsBoundaryToPermissionSet", "own-permission-set"),
+      ],
+      provision,
+    ],
+    how: "Takes the boundary off a permission set that one has, or replaces it by one that bounds nothing.",
+    fix: ownerOnly,
+  },
+  {
+    id: "keyholder-boundary-detach-scp",
+    name: "organizations:DetachPolicy, organizations:UpdatePolicy, organizations:DeletePolicy or organizations:DisablePolicyType",
+    sources: [scps, hackTricks("aws-organizations-prinvesc")],
+    steps: [
+      [
+        step("organizations:DetachPolicy", "organization-policy"),
+        step("organizations:UpdatePolicy", "organization-policy"),
+        step("organizations:DeletePolicy", "organization-policy"),
+        step("organizations:DisablePolicyType", "organization-root"),
+      ],
+    ],
+    how: "Takes an SCP off an account, or makes it deny nothing.",
+    fix: "Allow changes of SCPs to nobody but the owner of the organization.",
+  },
+  {
+    id: "keyholder-boundary-leave-organization",
+    name: "organizations:LeaveOrganization",
+    sources: [
+      scps,
+      "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_leave-as-member.html",
+    ],
+    steps: [step("organizations:LeaveOrganization", "none")],
+    how: "Takes the account out of the organization, so that no SCP bounds it any more.",
+    fix: "Deny organizations:LeaveOrganization by an SCP on every account.",
+  },
+  {
+    id: "keyholder-boundary-policy-of-permission-set",
+    name: "sso:DetachManagedPolicyFromPermissionSet, sso:DetachCustomerManagedPolicyReferenceFromPermissionSet or sso:DeleteInlinePolicyFromPermissionSet + sso:ProvisionPermissionSet",
+    sources: [identityCenter],
+    steps: [
+      [
+        step("sso:DetachManagedPolicyFromPermissionSet", "own-permission-set"),
+        step("sso:DetachCustomerManagedPolicyReferenceFromPermissionSet", "own-permission-set"),
+        step("sso:DeleteInlinePolicyFromPermissionSet", "own-permission-set"),
+      ],
+      provision,
+    ],
+    how: "Takes a policy that denies off a permission set that one has.",
+    fix: ownerOnly,
+  },
+  {
+    id: "keyholder-sso-account-assignment",
+    name: "sso:CreateAccountAssignment",
+    sources: [identityCenter],
+    steps: [
+      step("sso:CreateAccountAssignment", "own-permission-set"),
+      step("sso:CreateAccountAssignment", "sso-account"),
+    ],
+    how: "Assigns oneself a permission set in an account.",
+    fix: ownerOnly,
+  },
+  {
+    id: "keyholder-sso-attach-policy",
+    name: "sso:AttachManagedPolicyToPermissionSet or sso:AttachCustomerManagedPolicyReferenceToPermissionSet + sso:ProvisionPermissionSet",
+    sources: [identityCenter],
+    steps: [
+      [
+        step("sso:AttachManagedPolicyToPermissionSet", "own-permission-set"),
+        step("sso:AttachCustomerManagedPolicyReferenceToPermissionSet", "own-permission-set"),
+      ],
+      provision,
+    ],
+    how: "Attaches AdministratorAccess to a permission set that one has.",
+    fix: ownerOnly,
+  },
+  {
+    id: "keyholder-sso-group-membership",
+    name: "identitystore:CreateGroupMembership or sso-directory:AddMemberToGroup",
+    sources: [identityCenter],
+    steps: [
+      [
+        step("identitystore:CreateGroupMembership", "identity-store-group"),
+        step("sso-directory:AddMemberToGroup", "none"),
+      ],
+    ],
+    how: "Adds oneself to a group of Identity Center and gets the group's assignments.",
+    fix: "Allow group memberships only in exact groups without privileges.",
+  },
+  {
+    id: "keyholder-sso-inline-policy",
+    name: "sso:PutInlinePolicyToPermissionSet + sso:ProvisionPermissionSet",
+    sources: [identityCenter],
+    steps: [step("sso:PutInlinePolicyToPermissionSet", "own-permission-set"), provision],
+    how: "Writes an inline policy that allows everything into a permission set that one has.",
+    fix: ownerOnly,
+  },
+];

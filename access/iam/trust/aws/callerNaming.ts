@@ -1,0 +1,68 @@
+import type { Door } from "../doors/door.ts";
+import { beginningOf, everyValue, isExact, keyValues } from "../doors/keyValues.ts";
+import { limitsAddresses } from "./openAddresses.ts";
+
+/** How closely the conditions of a door name the one who calls, from a single principal to nobody. */
+export type CallerNaming =
+  | "principal"
+  /** Some principals of a known account, by a part of their name. */
+  | "part-of-account"
+  | "account"
+  | "organisation"
+  /** The network that the call comes from. */
+  | "network"
+  /** A shared secret. */
+  | "external-id"
+  | "address"
+  /** MFA, of whatever account. */
+  | "mfa"
+  | "nobody";
+
+/** The closest that the conditions come. Tags, names of sessions and users' names are chosen by the caller's own account. */
+export function callerNaming(door: Door): CallerNaming {
+  const arn = keyValues(door, "aws:PrincipalArn");
+  const of = (key: string) => keyValues(door, key);
+  const begins = (key: string, form: RegExp) => everyValue(of(key), (glob) => form.test(beginningOf(glob)));
+  if (everyValue(arn, (glob) => glob.literal !== undefined && form.principal.test(glob.literal))) return "principal";
+  if (everyValue(arn, (glob) => form.singleSignOn.test(beginningOf(glob)))) return "principal";
+  if (begins("aws:userid", /^A(ROA|IDA)[A-Z0-9]{12,}(:|$)/)) return "principal";
+  if (bindsSource(door)) return "principal";
+  if (begins("aws:PrincipalArn", form.part)) return "part-of-account";
+  if (begins("aws:PrincipalArn", form.account) || isExact(of("aws:PrincipalAccount")) || isExact(of("kms:CallerAccount")))
+    return "account";
+  if (isExact(of("aws:PrincipalOrgID")) || begins("aws:PrincipalOrgPaths", /^o-[a-z0-9]{10,32}\//)) return "organisation";
+  if (["aws:SourceVpc", "aws:SourceVpce", "aws:Ec2InstanceSourceVpc"].some((key) => isExact(of(key)))) return "network";
+  if (["sts:ExternalId"].some((key) => begins(key, /./))) return "external-id";
+  if (limitsAddresses(door.tests)) return "address";
+  return asksForMfa(door) ? "mfa" : "nobody";
+}
+
+const form = {
+  principal: /^arn:[a-z-]+:(iam|sts)::[0-9]{12}:(?!root$).+/,
+  singleSignOn:
+    /^arn:[a-z-]+:iam::[0-9]{12}:role\/aws-reserved\/sso\.amazonaws\.com\/(.*\/)?(AWSReservedSSO_.+)?|^arn:[a-z-]+:sts::[0-9]{12}:assumed-role\/[^/]+\//,
+  part: /^arn:[a-z-]+:(iam|sts)::[0-9]{12}:(role|user|assumed-role)\/./,
+  account: /^arn:[a-z-]+:(iam|sts)::[0-9]{12}:/,
+};
+
+/** A function, an instance or a service's resource on whose behalf the call is made. */
+function bindsSource(door: Door): boolean {
+  return ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "lambda:SourceFunctionArn", "ec2:SourceInstanceArn"].some(
+    (key) => {
+      const values = keyValues(door, key);
+      if (!/arn$/i.test(key)) return isExact(values);
+      return everyValue(values, (glob) => glob.literal !== undefined || /^arn:[a-z-]+:[a-z0-9-]+:/.test(beginningOf(glob)));
+    },
+  );
+}
+
+export function asksForMfa({ tests }: Door): boolean {
+  return tests.some(({ condition, mustHold }) => {
+    const { operator, key, values } = condition;
+    if (/^aws:multifactorauthage$/i.test(key)) return mustHold && !operator.ifExists && operator.family === "Numeric";
+    if (!/^aws:multifactorauthpresent$/i.test(key)) return false;
+    const wanted = mustHold ? "true" : "false";
+    const missingPasses = mustHold ? operator.ifExists : !operator.ifExists;
+    return operator.family === "Bool" && !missingPasses && values.every((value) => value.toLowerCase() === wanted);
+  });
+}

@@ -1,0 +1,35 @@
+import { type Glob, readGlob } from "../../sets/glob.ts";
+import { findText } from "../../sets/textSet.ts";
+import type { KeyValues } from "../doors/keyValues.ts";
+import type { IssuerKind } from "./issuer.ts";
+
+/** What subjects look like, so that an example is one that somebody could have. */
+const shapes: { readonly [kind in IssuerKind]?: readonly string[] } = {
+  github: ["repo:?*/?*:ref:refs/heads/?*", "repo:?*/?*:environment:?*", "repo:?*/?*:?*"],
+  gitlab: ["project_path:?*/?*:ref_type:branch:ref:?*", "project_path:?*/?*:?*"],
+  terraform: ["organization:?*:project:?*:workspace:?*:run_phase:apply", "organization:?*:project:?*:workspace:?*:?*"],
+  circleci: ["org/?*/project/?*/?*"],
+  buildkite: ["organization:?*:pipeline:?*:ref:refs/heads/?*", "organization:?*:pipeline:?*:?*"],
+  eks: ["system:serviceaccount:?*:?*"],
+};
+
+/** A subject that passes and is not written out, of the form that the issuer gives it; nothing where none was found. */
+export function witness(kind: IssuerKind, { within, without }: KeyValues): string | undefined {
+  const exact = within.flat().filter((glob: Glob) => glob.literal !== undefined);
+  for (const shape of [...(shapes[kind] ?? []), "?*"]) {
+    const found = findText({ within: [[globOf(shape)], ...within], without: [...without, ...exact] });
+    if (typeof found === "object" && readable.test(found.text)) return found.text;
+  }
+  return undefined;
+}
+
+/** Is there a text of the pattern that passes? */
+export function admitsPattern({ within, without }: KeyValues, pattern: string): boolean {
+  return findText({ within: [[globOf(pattern)], ...within], without }) !== "none";
+}
+
+function globOf(pattern: string): Glob {
+  return readGlob(pattern, { wildcards: true, ignoreCase: false, variables: false, byArnPart: false });
+}
+
+const readable = /^[\u0020-\u00ff]*$/;

@@ -1,12 +1,15 @@
 import { Command, CommanderError } from "commander";
 import { registerBootstrap } from "./bootstrap.ts";
+import { registerCan } from "./can.ts";
 import { registerCatalogue } from "./catalogue.ts";
 import { registerCheck } from "./check.ts";
 import { registerCodeowners } from "./codeowners.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { registerInspectCodeowners } from "./inspectCodeowners.ts";
+import { registerInspectPolicies } from "./inspectPolicies.ts";
 import { registerInspectRaci } from "./inspectRaci.ts";
 import { registerPlan } from "./plan.ts";
+import { registerSeparation } from "./separation.ts";
 
 /** The command line, one file per command. Nothing here loads Pulumi; `plan` does, when it runs. */
 const program = new Command("keyholder")
@@ -24,9 +27,12 @@ registerCheck(program);
 registerCodeowners(program);
 registerCatalogue(program);
 registerBootstrap(program);
+registerSeparation(program);
+registerCan(program);
 const inspect = program.command("inspect").description("look at a file that Keyholder did not write");
 registerInspectCodeowners(inspect);
 registerInspectRaci(inspect);
+registerInspectPolicies(inspect);
 
 try {
   await program.parseAsync();

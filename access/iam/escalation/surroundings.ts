@@ -1,6 +1,6 @@
 import { carriesKey, findAction } from "../actions/actionList.ts";
-import { parseOperator } from "../policy/parseOperator.ts";
 import type { Condition } from "../policy/condition.ts";
+import { condition, conditionsOf } from "../policy/conditionsOf.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Conditions } from "../policyDocument.ts";
 import { callerName } from "./asCaller.ts";
@@ -59,17 +59,4 @@ export function requestConditions(
     (key) => (known !== undefined && !carriesKey(known, key)) || (standing && tagKeys.test(key)),
   );
   return [...conditionsOf(needs), ...caller, ...missing.map((key) => condition("Null", key, ["true"]))];
-}
-
-/** The conditions of a block. */
-export function conditionsOf(block: Conditions): readonly Condition[] {
-  return Object.entries(block).flatMap(([name, keys]) =>
-    Object.entries(keys).map(([key, values]) => condition(name, key, values)),
-  );
-}
-
-function condition(name: string, key: string, values: readonly string[]): Condition {
-  const operator = parseOperator(name);
-  if (operator === undefined) throw new Error(`"${name}" is no condition operator.`);
-  return { operator, key, values };
 }

@@ -17,7 +17,7 @@ export function compilePieces(pieces: readonly FixedPiece[]): TextMatcher {
   if (rest.every(isEmpty)) return edgesMatcher(first, last);
   return (text) => {
     const end = text.length - last.text.length;
-    if (end < first.text.length || !chunkAt(first, text, 0) || !chunkAt(last, text, end)) return false;
+    if (!chunkAt(first, text, 0) || !chunkAt(last, text, end)) return false;
     let at = first.text.length;
     for (const chunk of rest) {
       const found = chunkFrom(chunk, text, at);

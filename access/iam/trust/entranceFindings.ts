@@ -1,7 +1,7 @@
-import { accountFindings } from "./aws/accountFindings.ts";
-import { anyoneFindings } from "./aws/anyoneFindings.ts";
-import { arnFindings, uniqueIdFindings } from "./aws/namedFindings.ts";
-import { serviceFindings } from "./aws/serviceFindings.ts";
+import { accountFindings } from "./callers/accountFindings.ts";
+import { anyoneFindings } from "./callers/anyoneFindings.ts";
+import { arnFindings, uniqueIdFindings } from "./callers/namedFindings.ts";
+import { serviceFindings } from "./callers/serviceFindings.ts";
 import { deadDoor } from "./doors/deadDoor.ts";
 import type { Door } from "./doors/door.ts";
 import { type Entrance, namesAction } from "./doors/entrances.ts";
@@ -15,8 +15,7 @@ import { webIdentityFindings } from "./web/webIdentityFindings.ts";
 /** Everything to say of one principal and one action of a statement. */
 export function entranceFindings(entrance: Entrance): readonly Found[] {
   const { door, ways } = entrance;
-  if (door.action === "sts:TagSession" || door.action === "sts:SetSourceIdentity")
-    return ways.flatMap(sessionFindings);
+  if (door.action === "sts:TagSession" || door.action === "sts:SetSourceIdentity") return ways.flatMap(sessionFindings);
   if (door.principal.kind === "federated") return federated(entrance, door.principal.provider);
   if (door.action !== "sts:AssumeRole") return door.principal.kind === "anyone" ? byToken(entrance) : [];
   const dead = deadDoor(door, () => true);

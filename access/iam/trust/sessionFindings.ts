@@ -16,7 +16,12 @@ export function sessionFindings(door: Door): readonly Found[] {
   if (named || !["federated", "account", "anyone"].includes(principal.kind)) return [];
   const tags = action === "sts:TagSession";
   const bound = tags ? /^aws:(requesttag\/.|tagkeys$)|^sts:transitivetagkeys$/i : /^sts:sourceidentity$/i;
-  if (door.tests.some((test) => bound.test(test.condition.key) && (binds(test.condition.values) || !passesWithoutKey(test)))) return [];
+  if (
+    door.tests.some(
+      (test) => bound.test(test.condition.key) && (binds(test.condition.values) || !passesWithoutKey(test)),
+    )
+  )
+    return [];
   const what = tags ? "session tags" : "source identity";
   return [
     {
@@ -24,7 +29,9 @@ export function sessionFindings(door: Door): readonly Found[] {
       finding: `Action::${action}`,
       severity: "medium",
       message: `Whoever comes in may choose any ${what}.`,
-      fix: tags ? "Add a condition on aws:RequestTag or aws:TagKeys, or remove the action." : "Add a condition on sts:SourceIdentity, or remove the action.",
+      fix: tags
+        ? "Add a condition on aws:RequestTag or aws:TagKeys, or remove the action."
+        : "Add a condition on sts:SourceIdentity, or remove the action.",
     },
   ];
 }

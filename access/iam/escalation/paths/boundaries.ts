@@ -3,7 +3,10 @@ import { anotherBoundary, denyingPolicy, powerfulPolicy, unbounded } from "./req
 import { boundaryGuide, hackTricks } from "./sources.ts";
 import { onOneOf, step } from "./steps.ts";
 
-const sources = [boundaryGuide, hackTricks("aws-iam-privesc")];
+const sources = [boundaryGuide];
+const denies = [
+  "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html",
+];
 const exactBoundary = "with iam:PermissionsBoundary set to one exact boundary";
 
 /** Paths out of a permissions boundary, or past a policy that denies. */
@@ -11,7 +14,7 @@ export const boundaryPaths: readonly EscalationPath[] = [
   {
     id: "keyholder-boundary-create-role",
     name: "iam:CreateRole + iam:PutRolePolicy or iam:AttachRolePolicy",
-    sources,
+    sources: [...sources, hackTricks("aws-iam-privesc")],
     steps: [
       step("iam:CreateRole", "own-role", unbounded),
       [
@@ -25,7 +28,7 @@ export const boundaryPaths: readonly EscalationPath[] = [
   {
     id: "keyholder-boundary-create-user",
     name: "iam:CreateUser + a policy or a group + iam:CreateAccessKey or iam:CreateLoginProfile",
-    sources,
+    sources: [...sources, hackTricks("aws-iam-privesc")],
     steps: [
       step("iam:CreateUser", "own-user", unbounded),
       [
@@ -41,7 +44,7 @@ export const boundaryPaths: readonly EscalationPath[] = [
   {
     id: "keyholder-boundary-delete-group-policy",
     name: "iam:RemoveUserFromGroup, iam:DetachGroupPolicy or iam:DeleteGroupPolicy",
-    sources,
+    sources: denies,
     steps: [
       [
         step("iam:RemoveUserFromGroup", "privileged-group"),
@@ -63,7 +66,7 @@ export const boundaryPaths: readonly EscalationPath[] = [
   {
     id: "keyholder-boundary-delete-role-policy",
     name: "iam:DetachRolePolicy or iam:DeleteRolePolicy",
-    sources,
+    sources: denies,
     steps: [
       [
         step("iam:DetachRolePolicy", "privileged-role", { ...unbounded, ...denyingPolicy }),
@@ -84,7 +87,7 @@ export const boundaryPaths: readonly EscalationPath[] = [
   {
     id: "keyholder-boundary-delete-user-policy",
     name: "iam:DetachUserPolicy or iam:DeleteUserPolicy",
-    sources,
+    sources: denies,
     steps: [
       [
         ...onOneOf("iam:DetachUserPolicy", ["privileged-user", "self-user"], { ...unbounded, ...denyingPolicy }),

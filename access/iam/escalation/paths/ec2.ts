@@ -82,14 +82,6 @@ export const ec2Paths: readonly EscalationPath[] = [
     fix: passOnly,
   },
   {
-    id: "keyholder-ec2-serial-console",
-    name: "ec2-instance-connect:SendSerialConsoleSSHPublicKey",
-    sources: [hackTricksEc2],
-    steps: [step("ec2-instance-connect:SendSerialConsoleSSHPublicKey", "ec2-instance")],
-    how: "Opens the serial console of an instance and, signed in there, acts with the instance's role.",
-    fix: "Allow it only on instances that carry the caller's tag, and keep serial console access off for the account.",
-  },
-  {
     id: "keyholder-ec2-swap-role-of-instance-profile",
     name: "iam:PassRole + iam:RemoveRoleFromInstanceProfile + iam:AddRoleToInstanceProfile",
     sources: [hackTricksEc2],

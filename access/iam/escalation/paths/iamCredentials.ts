@@ -9,7 +9,7 @@ export const iamCredentialPaths: readonly EscalationPath[] = [
   {
     id: "keyholder-iam-client-id-of-oidc-provider",
     name: "iam:AddClientIDToOpenIDConnectProvider",
-    sources,
+    sources: ["https://docs.aws.amazon.com/IAM/latest/APIReference/API_AddClientIDToOpenIDConnectProvider.html"],
     steps: [step("iam:AddClientIDToOpenIDConnectProvider", "own-oidc-provider")],
     how: "Lets tokens that the identity provider issued for another client assume the roles that do not check the audience.",
     fix: "Allow changes of identity providers to nobody but the owner of the account's federation.",
@@ -33,7 +33,7 @@ export const iamCredentialPaths: readonly EscalationPath[] = [
   {
     id: "keyholder-iam-recreate-saml-provider",
     name: "iam:DeleteSAMLProvider + iam:CreateSAMLProvider",
-    sources: [...sources, "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_saml.html"],
+    sources: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_create_saml.html"],
     steps: [step("iam:DeleteSAMLProvider", "own-saml-provider"), step("iam:CreateSAMLProvider", "own-saml-provider")],
     how: "Makes an identity provider anew under the name that roles trust, with certificates of one's own, and signs in as anybody.",
     fix: "Allow changes of identity providers to nobody but the owner of the account's federation.",

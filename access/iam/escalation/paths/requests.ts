@@ -2,8 +2,8 @@ import type { Conditions } from "../../policyDocument.ts";
 
 /** Boundaries that bound nothing: one of AWS's, and one that whoever climbs has written. */
 const boundariesThatBoundNothing = [
-  "arn:aws:iam::aws:policy/AdministratorAccess",
-  "arn:aws:iam::${account}:policy/chosen-by-the-attacker",
+  "arn:${partition}:iam::aws:policy/AdministratorAccess",
+  "arn:${partition}:iam::${account}:policy/chosen-by-the-attacker",
 ];
 
 /** The principal has no boundary, or one that bounds nothing. */
@@ -20,32 +20,34 @@ export const anotherBoundary: Conditions = {
 export const powerfulPolicy: Conditions = {
   ArnEquals: {
     "iam:PolicyARN": [
-      "arn:aws:iam::aws:policy/AdministratorAccess",
-      "arn:aws:iam::aws:policy/IAMFullAccess",
-      "arn:aws:iam::aws:policy/PowerUserAccess",
-      "arn:aws:iam::${account}:policy/admin",
+      "arn:${partition}:iam::aws:policy/AdministratorAccess",
+      "arn:${partition}:iam::aws:policy/IAMFullAccess",
+      "arn:${partition}:iam::aws:policy/PowerUserAccess",
+      "arn:${partition}:iam::${account}:policy/admin",
     ],
   },
 };
 
 /** The managed policy is one of the account, so that somebody may have written it. */
-export const policyOfTheAccount: Conditions = { ArnLike: { "iam:PolicyARN": ["arn:aws:iam::${account}:policy/*"] } };
+export const policyOfTheAccount: Conditions = {
+  ArnLike: { "iam:PolicyARN": ["arn:${partition}:iam::${account}:policy/*"] },
+};
 
 /** The managed policy denies. */
 export const denyingPolicy: Conditions = {
   ArnEquals: {
     "iam:PolicyARN": [
-      "arn:aws:iam::aws:policy/AWSDenyAll",
-      "arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3",
-      "arn:aws:iam::${account}:policy/deny",
-      "arn:aws:iam::${account}:policy/guardrail",
+      "arn:${partition}:iam::aws:policy/AWSDenyAll",
+      "arn:${partition}:iam::aws:policy/AWSCompromisedKeyQuarantineV3",
+      "arn:${partition}:iam::${account}:policy/deny",
+      "arn:${partition}:iam::${account}:policy/guardrail",
     ],
   },
 };
 
 /** The access policy of EKS makes an administrator of the cluster. */
 export const clusterAdminPolicy: Conditions = {
-  ArnEquals: { "eks:policyArn": ["arn:aws:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"] },
+  ArnEquals: { "eks:policyArn": ["arn:${partition}:eks::aws:cluster-access-policy/AmazonEKSClusterAdminPolicy"] },
 };
 
 /** A launch configuration that nobody scoped. */

@@ -2,7 +2,6 @@ import type { EscalationPath } from "../escalationPath.ts";
 import { hackTricks, iamVulnerable, pathfinding, pmapper, prowler } from "./sources.ts";
 import { passRole, step } from "./steps.ts";
 
-const hackTricksSsm = hackTricks("aws-ssm-privesc");
 const taggedOnly = "Allow it only on instances that carry the caller's tag, by a condition on aws:ResourceTag.";
 
 export const ssmPaths: readonly EscalationPath[] = [
@@ -25,7 +24,7 @@ export const ssmPaths: readonly EscalationPath[] = [
   {
     id: "ssm-003",
     name: "iam:PassRole + ssm:CreateDocument + ssm:StartAutomationExecution",
-    sources: [pathfinding("ssm-003"), hackTricksSsm],
+    sources: [pathfinding("ssm-003")],
     steps: [
       passRole("ssm.amazonaws.com"),
       step("ssm:CreateDocument", "own-ssm-document"),
@@ -40,7 +39,7 @@ export const ssmPaths: readonly EscalationPath[] = [
   {
     id: "keyholder-ssm-association",
     name: "ssm:CreateAssociation",
-    sources: [hackTricksSsm],
+    sources: ["https://docs.aws.amazon.com/systems-manager/latest/userguide/state-manager-about.html"],
     steps: [step("ssm:CreateAssociation", "ec2-instance"), step("ssm:CreateAssociation", "ssm-shell-document")],
     how: "Has Systems Manager run a command on an instance again and again, with the instance's role.",
     fix: taggedOnly,
@@ -48,7 +47,7 @@ export const ssmPaths: readonly EscalationPath[] = [
   {
     id: "keyholder-ssm-resume-session",
     name: "ssm:ResumeSession",
-    sources: [hackTricksSsm],
+    sources: [hackTricks("aws-ssm-privesc")],
     steps: [step("ssm:ResumeSession", "ssm-session")],
     how: "Takes over somebody else's open shell on an instance and acts with the instance's role.",
     fix: 'Allow ssm:ResumeSession only on "session/${aws:username}-*".',
@@ -56,7 +55,7 @@ export const ssmPaths: readonly EscalationPath[] = [
   {
     id: "keyholder-ssm-update-document",
     name: "ssm:UpdateDocument + ssm:UpdateDocumentDefaultVersion",
-    sources: [hackTricksSsm],
+    sources: ["https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_UpdateDocument.html"],
     steps: [step("ssm:UpdateDocument", "ssm-document"), step("ssm:UpdateDocumentDefaultVersion", "ssm-document")],
     how: "Rewrites a document that others run, so that one's commands run with the roles of their instances.",
     fix: "Allow changes only of documents that nobody runs on instances with more privileges than the caller.",

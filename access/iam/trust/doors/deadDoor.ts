@@ -15,6 +15,7 @@ export function deadDoor(door: Door, carries: (key: string) => boolean): Found |
   if (lacking !== undefined) return nobody(lacking.condition.key, `no such request carries "${lacking.condition.key}"`);
   const keys = new Set(door.tests.map(({ condition }) => condition.key.toLowerCase()));
   for (const key of keys) {
+    if (hasManyValues(door, key)) continue;
     const values = keyValues(door, key);
     if (values.mayMiss) continue;
     if (values.within.length + values.without.length === 0 && values.mayBeThere) continue;
@@ -23,6 +24,14 @@ export function deadDoor(door: Door, carries: (key: string) => boolean): Found |
       return nobody(key, `no value of "${key}" passes`);
   }
   return undefined;
+}
+
+/** Where a key may have several values, each union may be met by another of them. */
+function hasManyValues({ tests }: Door, key: string): boolean {
+  return tests.some(
+    ({ condition }) =>
+      condition.key.toLowerCase() === key && condition.operator.quantifier !== "one" && !key.endsWith(":sub"),
+  );
 }
 
 function nobody(key: string, because: string): Found {

@@ -41,9 +41,7 @@ export function globsOf({ operator, values }: Condition, variables: boolean): re
   const arn = operator.family === "Arn";
   const wildcards = operator.comparison === "like";
   const ignoreCase = operator.comparison === "equals-ignoring-case";
-  return values.map((value) =>
-    readGlob(value, { wildcards, ignoreCase, variables, byArnPart: arn && value !== "*" }),
-  );
+  return values.map((value) => readGlob(value, { wildcards, ignoreCase, variables, byArnPart: arn && value !== "*" }));
 }
 
 /** `Null: true` that has to hold: only requests without the key pass. */

@@ -19,7 +19,13 @@ export function audienceFindings(door: Door, { name, kind }: Issuer): readonly F
   if (!pinned) {
     const message = values.checked ? `Any audience passes "${name}:aud".` : `No condition binds "${name}:aud".`;
     return [
-      { rule: "audience-not-checked", finding, severity, message, fix: `Compare "${name}:aud" with "${official}", with StringEquals.` },
+      {
+        rule: "audience-not-checked",
+        finding,
+        severity,
+        message,
+        fix: `Compare "${name}:aud" with "${official}", with StringEquals.`,
+      },
     ];
   }
   if (kind !== "github") return [];

@@ -18,7 +18,13 @@ const claims: { readonly [kind in IssuerKind]?: readonly string[] } = {
   google: [...common, "google/organization_number", "google_organization_number", "hd"],
   amazon: [...common, "app_id", "user_id"],
   facebook: [...common, "app_id", "id"],
-  circleci: [...common, "oidc.circleci.com/project-id", "project_id", "oidc.circleci.com/vcs-ref", "oidc.circleci.com/vcs-origin"],
+  circleci: [
+    ...common,
+    "oidc.circleci.com/project-id",
+    "project_id",
+    "oidc.circleci.com/vcs-ref",
+    "oidc.circleci.com/vcs-origin",
+  ],
 };
 
 /** Keys of AWS itself that a request with somebody else's token never carries: the caller has no AWS principal yet. */

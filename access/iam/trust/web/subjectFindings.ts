@@ -22,7 +22,14 @@ export function subjectFindings(door: Door, issuer: Issuer): readonly Found[] {
   const alive = withoutDeadValues(values, issuer);
   if (alive === undefined) return dead;
   const loose = values.mayMiss
-    ? [found("condition-true-when-missing", "high", `The condition on "${key}" also holds where the token lacks it.`, "Use StringEquals without IfExists or ForAllValues.")]
+    ? [
+        found(
+          "condition-true-when-missing",
+          "high",
+          `The condition on "${key}" also holds where the token lacks it.`,
+          "Use StringEquals without IfExists or ForAllValues.",
+        ),
+      ]
     : [];
   return [...dead, ...loose, ...breadth({ ...alive, mayMiss: false }, others, issuer, found)];
 }
@@ -31,7 +38,9 @@ type Find = (rule: TrustRule, severity: Severity, message: string, fix: string) 
 
 function notChecked(values: KeyValues, others: OtherClaims, { name, kind }: Issuer, found: Find): readonly Found[] {
   const fix = `Compare "${name}:sub" with the exact subject, with StringEquals.`;
-  const say = (severity: Severity, who: string) => [found("subject-not-checked", severity, `${who} is admitted, as no condition binds "${name}:sub".`, fix)];
+  const say = (severity: Severity, who: string) => [
+    found("subject-not-checked", severity, `${who} is admitted, as no condition binds "${name}:sub".`, fix),
+  ];
   if (kind === "eks") return say("high", "Every service account of the cluster");
   if (kind === "private") return say("medium", `Everybody to whom "${name}" gives a token`);
   if (kind === "bitbucket" || (kind === "circleci" && name.includes("/org/")))
@@ -40,17 +49,20 @@ function notChecked(values: KeyValues, others: OtherClaims, { name, kind }: Issu
   if (kind !== "github") return say("high", `Everybody's token of "${name}"`);
   if (others.project && others.context) return say("note", "Only the workflow that other claims name");
   if (others.project) return say("medium", "Every workflow of the repository");
-  if (others.owner && others.workflow) return say("low", "Every repository of the organisation that calls the workflow");
+  if (others.owner && others.workflow)
+    return say("low", "Every repository of the organisation that calls the workflow");
   if (others.owner) return say("medium", "Every repository of the organisation");
   if (others.workflow) return say("medium", "Every repository that may call the workflow");
   if (others.actor) return say("high", "Every workflow that the actor starts, in whatever repository,");
-  const negated = values.checked ? ' but those that a condition names' : "";
+  const negated = values.checked ? " but those that a condition names" : "";
   return say(isOwn(name) ? "high" : "critical", `Every GitHub repository${negated}`);
 }
 
 /** A server that an organisation runs for itself, or an issuer of its enterprise. */
 function isOwn(name: string): boolean {
-  return /^gitlab\.(?!com$)|^(?!vs)[^/]+\/_services\/token$|^token\.actions\.githubusercontent\.com\/.|ghe\.com$/i.test(name);
+  return /^gitlab\.(?!com$)|^(?!vs)[^/]+\/_services\/token$|^token\.actions\.githubusercontent\.com\/.|ghe\.com$/i.test(
+    name,
+  );
 }
 
 function breadth(values: KeyValues, others: OtherClaims, { name, kind }: Issuer, found: Find): readonly Found[] {
@@ -63,13 +75,42 @@ function breadth(values: KeyValues, others: OtherClaims, { name, kind }: Issuer,
   const such = example === undefined ? "" : `, for example "${example}"`;
   const fix = `Write each subject that is trusted out in "${name}:sub", with StringEquals.`;
   if (!owner && !project)
-    return [found("subject-any-owner", isOwn(name) ? "high" : severityOfStrangers(kind, others), `Subjects of any ${whose} are admitted${such}.`, fix)];
+    return [
+      found(
+        "subject-any-owner",
+        isOwn(name) ? "high" : severityOfStrangers(kind, others),
+        `Subjects of any ${whose} are admitted${such}.`,
+        fix,
+      ),
+    ];
   if (!project && every(endsInId)) return [found("subject-any-id", "high", `Any id is admitted${such}.`, fix)];
   if (!project && others.workflow)
-    return [found("subject-any-repository", "low", `Every ${what} of the ${whose} that calls the workflow is admitted${such}.`, fix)];
+    return [
+      found(
+        "subject-any-repository",
+        "low",
+        `Every ${what} of the ${whose} that calls the workflow is admitted${such}.`,
+        fix,
+      ),
+    ];
   if (!project)
-    return [found("subject-any-repository", kind === "eks" ? "medium" : "high", `Every ${what} of the ${whose} that matches is admitted${such}.`, fix)];
-  if (!context) return [found("subject-any-workflow", severityOfContext(kind, values), `More than one branch, tag, environment or event is admitted${such}.`, fix)];
+    return [
+      found(
+        "subject-any-repository",
+        kind === "eks" ? "medium" : "high",
+        `Every ${what} of the ${whose} that matches is admitted${such}.`,
+        fix,
+      ),
+    ];
+  if (!context)
+    return [
+      found(
+        "subject-any-workflow",
+        severityOfContext(kind, values),
+        `More than one branch, tag, environment or event is admitted${such}.`,
+        fix,
+      ),
+    ];
   return [...pullRequest(kind, values, found), ...ignoredCase(values, found)];
 }
 
@@ -90,18 +131,37 @@ function severityOfStrangers(kind: Issuer["kind"], others: OtherClaims): Severit
 /** Part of the branches or tags only is less than all of them. */
 function severityOfContext(kind: Issuer["kind"], values: KeyValues): Severity {
   if (kind !== "github" && kind !== "gitlab") return "low";
-  const any = ["*:ref_type:branch:ref:any-branch-of-all", "*:pull_request", "*:environment:?*", "*:ref:refs/heads/any-branch-of-all"];
+  const any = [
+    "*:ref_type:branch:ref:any-branch-of-all",
+    "*:pull_request",
+    "*:environment:?*",
+    "*:ref:refs/heads/any-branch-of-all",
+  ];
   return any.some((pattern) => admitsPattern(values, pattern)) ? "medium" : "low";
 }
 
 function pullRequest(kind: Issuer["kind"], values: KeyValues, found: Find): readonly Found[] {
   if (kind !== "github" || !admitsPattern(values, "repo:*:pull_request")) return [];
-  return [found("subject-pull-request", "medium", "Everybody who can push a branch can open a pull request, whose workflow is admitted.", "Trust pull requests with a role that reads only, or name an environment.")];
+  return [
+    found(
+      "subject-pull-request",
+      "medium",
+      "Everybody who can push a branch can open a pull request, whose workflow is admitted.",
+      "Trust pull requests with a role that reads only, or name an environment.",
+    ),
+  ];
 }
 
 function ignoredCase(values: KeyValues, found: Find): readonly Found[] {
   if (!values.within.every((union) => union.some(({ ignoreCase }) => ignoreCase))) return [];
-  return [found("subject-ignores-case", "low", "The subject is compared without regard to letter case, and branches differ by it.", "Use StringEquals.")];
+  return [
+    found(
+      "subject-ignores-case",
+      "low",
+      "The subject is compared without regard to letter case, and branches differ by it.",
+      "Use StringEquals.",
+    ),
+  ];
 }
 
 /** `repo:acorn@*`, `repo:acorn@7/shop@*`. */

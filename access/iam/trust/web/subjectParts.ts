@@ -27,7 +27,8 @@ const forms: { readonly [kind in IssuerKind]?: Form } = {
   github: {
     owner:
       /^repo:[^/]+\/|(^|:)(repository_owner|repository_owner_id|repository_id|enterprise|enterprise_id):[^:]+:|(^|:)(repo|repository|job_workflow_ref|workflow_ref):[^/:]+\//,
-    project: /^repo:[^/]+\/[^/:]+:|(^|:)repository_id:[^:]+:|(^|:)(repo|repository):[^/:]+\/[^/:]+:|(^|:)(job_workflow_ref|workflow_ref):[^/:]+\/[^@:]+@/,
+    project:
+      /^repo:[^/]+\/[^/:]+:|(^|:)repository_id:[^:]+:|(^|:)(repo|repository):[^/:]+\/[^/:]+:|(^|:)(job_workflow_ref|workflow_ref):[^/:]+\/[^@:]+@/,
     context: nothing,
   },
   gitlab: {

@@ -17,7 +17,9 @@ export function webIdentityFindings({ door, ways }: Entrance, issuer: Issuer): r
   const unknown = unknownClaims(door, issuer);
   const dead = deadDoor(door, carries);
   if (dead !== undefined) {
-    const unread = logins.includes(issuer.kind) ? [] : subjectFindings(door, issuer).filter(({ rule }) => rule === "wildcard-not-read");
+    const unread = logins.includes(issuer.kind)
+      ? []
+      : subjectFindings(door, issuer).filter(({ rule }) => rule === "wildcard-not-read");
     return unknown.length > 0 ? unknown : unread.length > 0 ? unread : [dead];
   }
   const alive = ways.filter((way) => deadDoor(way, carries) === undefined);

@@ -11,14 +11,17 @@ export function wildcardNotRead(
   found: (rule: TrustRule, severity: Severity, message: string, fix: string) => Found,
 ): readonly Found[] {
   if (kind === "private") return [];
-  return within.flat().filter(isDead).map(({ literal = "" }) =>
-    found(
-      "wildcard-not-read",
-      "low",
-      `"${literal}" admits nobody, as StringEquals takes its wildcard for a character.`,
-      "Write the exact subject.",
-    ),
-  );
+  return within
+    .flat()
+    .filter(isDead)
+    .map(({ literal = "" }) =>
+      found(
+        "wildcard-not-read",
+        "low",
+        `"${literal}" admits nobody, as StringEquals takes its wildcard for a character.`,
+        "Write the exact subject.",
+      ),
+    );
 }
 
 /** The same without those values; nothing where one union has no other. */

@@ -13,6 +13,11 @@ const shapes: { readonly [kind in IssuerKind]?: readonly string[] } = {
   eks: ["system:serviceaccount:?*:?*"],
 };
 
+/** Patterns of an issuer's subjects, the usual ones first. */
+export function subjectShapes(kind: IssuerKind): readonly string[] {
+  return shapes[kind] ?? [];
+}
+
 /** A subject that passes and is not written out, of the form that the issuer gives it; nothing where none was found. */
 export function witness(kind: IssuerKind, { within, without }: KeyValues): string | undefined {
   const exact = within.flat().filter((glob: Glob) => glob.literal !== undefined);

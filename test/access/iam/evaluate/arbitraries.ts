@@ -65,7 +65,7 @@ function policies(
   statement: (effect: "Allow" | "Deny") => fc.Arbitrary<PolicyStatement>,
 ): fc.Arbitrary<LabelledPolicy> {
   const mixed = fc.oneof({ weight: 6, arbitrary: statement("Allow") }, { weight: 1, arbitrary: statement("Deny") });
-  return fc.array(mixed, { minLength: 1, maxLength: 3 }).map((statements) => labelledPolicy(statements));
+  return fc.array(mixed, { minLength: 1, maxLength: 2 }).map((statements) => labelledPolicy(statements));
 }
 
 export function labelledPolicy(statements: readonly PolicyStatement[]): LabelledPolicy {
@@ -108,11 +108,11 @@ const limit = fc.oneof({ weight: 2, arbitrary: fc.constant(everything) }, { weig
 
 /** Every layer, most of them present. */
 export const anyPolicies: fc.Arbitrary<ApplicablePolicies> = fc.record({
-  identity: fc.array(anyPolicy, { minLength: 1, maxLength: 2 }),
+  identity: few(anyPolicy),
   boundary: fc.option(limit, { nil: undefined }),
-  session: fc.option(fc.array(limit, { minLength: 1, maxLength: 2 }), { nil: undefined }),
+  session: fc.option(fc.tuple(limit), { nil: undefined }),
   resource: fc.option(anyResourcePolicy, { nil: undefined }),
   resourceMustAllow: seldom,
-  scps: fc.array(fc.tuple(limit), { maxLength: 2 }),
+  scps: fc.array(fc.tuple(limit), { maxLength: 1 }),
   rcps: fc.array(fc.tuple(limit), { maxLength: 1 }),
 });

@@ -26,12 +26,14 @@ const runs = { numRuns: 10_000 };
 /** Counts verdicts, so that a law is not proved on requests that are all denied. */
 function counting() {
   const seen = { allowed: 0, denied: 0 };
+  const verdictOf = (request: AccessRequest, policies: ApplicablePolicies) => {
+    const { verdict } = evaluate(request, policies);
+    seen[verdict === "allowed" ? "allowed" : "denied"]++;
+    return verdict;
+  };
   return {
-    allows: (request: AccessRequest, policies: ApplicablePolicies) => {
-      const allowed = evaluate(request, policies).verdict === "allowed";
-      seen[allowed ? "allowed" : "denied"]++;
-      return allowed;
-    },
+    verdictOf,
+    allows: (request: AccessRequest, policies: ApplicablePolicies) => verdictOf(request, policies) === "allowed",
     expectBoth: () => expect(Math.min(seen.allowed, seen.denied)).toBeGreaterThan(1_000),
   };
 }
@@ -148,7 +150,7 @@ describe("evaluate", () => {
   });
 
   it("decides the same in every spelling", () => {
-    const { allows, expectBoth } = counting();
+    const { verdictOf, expectBoth } = counting();
     const turn = <T>(element: Element<T>) => ({ ...element, values: [...element.values, ...element.values].reverse() });
     const respell = (statement: PolicyStatement): PolicyStatement => ({
       ...statement,
@@ -165,8 +167,7 @@ describe("evaluate", () => {
           { label, policy: { ...policy, statements: [...policy.statements].reverse().map(respell) } },
         ]);
         const spelt = { ...request, action: request.action.toLowerCase() };
-        expect(evaluate(spelt, respelt).verdict).toBe(evaluate(request, policies).verdict);
-        allows(request, policies);
+        expect(verdictOf(spelt, respelt)).toBe(verdictOf(request, policies));
       }),
       runs,
     );
@@ -174,7 +175,7 @@ describe("evaluate", () => {
   });
 
   it("decides the same where a statement is split over statements and policies", () => {
-    const { allows, expectBoth } = counting();
+    const { verdictOf, expectBoth } = counting();
     const split = <T>(element: Element<T> | undefined): readonly (Element<T> | undefined)[] =>
       element === undefined || element.negated
         ? [element]
@@ -190,15 +191,14 @@ describe("evaluate", () => {
       );
     fc.assert(
       fc.property(anyRequest, anyPolicies, (request, policies) => {
-        const { verdict } = evaluate(request, policies);
+        const verdict = verdictOf(request, policies);
         const statements = mapStatements(policies, splitStatement);
-        expect(evaluate(request, statements).verdict).toBe(verdict);
+        expect(verdictOf(request, statements)).toBe(verdict);
         const apart = (list: readonly LabelledPolicy[]) =>
           list.flatMap(({ policy }) => policy.statements.map((statement) => labelledPolicy([statement])));
         const session = statements.session && apart(statements.session);
         const spread = { ...statements, identity: apart(statements.identity), session };
-        expect(evaluate(request, { ...spread, scps: statements.scps.map(apart) }).verdict).toBe(verdict);
-        allows(request, policies);
+        expect(verdictOf(request, { ...spread, scps: statements.scps.map(apart) })).toBe(verdict);
       }),
       runs,
     );

@@ -28,9 +28,14 @@ export function callerNaming(door: Door): CallerNaming {
   if (begins("aws:userid", /^A(ROA|IDA)[A-Z0-9]{12,}(:|$)/)) return "principal";
   if (bindsSource(door)) return "principal";
   if (begins("aws:PrincipalArn", form.part)) return "part-of-account";
-  if (begins("aws:PrincipalArn", form.account) || isExact(of("aws:PrincipalAccount")) || isExact(of("kms:CallerAccount")))
+  if (
+    begins("aws:PrincipalArn", form.account) ||
+    isExact(of("aws:PrincipalAccount")) ||
+    isExact(of("kms:CallerAccount"))
+  )
     return "account";
-  if (isExact(of("aws:PrincipalOrgID")) || begins("aws:PrincipalOrgPaths", /^o-[a-z0-9]{10,32}\//)) return "organisation";
+  if (isExact(of("aws:PrincipalOrgID")) || begins("aws:PrincipalOrgPaths", /^o-[a-z0-9]{10,32}\//))
+    return "organisation";
   if (["aws:SourceVpc", "aws:SourceVpce", "aws:Ec2InstanceSourceVpc"].some((key) => isExact(of(key)))) return "network";
   if (["sts:ExternalId"].some((key) => begins(key, /./))) return "external-id";
   if (limitsAddresses(door.tests)) return "address";
@@ -47,13 +52,20 @@ const form = {
 
 /** A function, an instance or a service's resource on whose behalf the call is made. */
 function bindsSource(door: Door): boolean {
-  return ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "lambda:SourceFunctionArn", "ec2:SourceInstanceArn"].some(
-    (key) => {
-      const values = keyValues(door, key);
-      if (!/arn$/i.test(key)) return isExact(values);
-      return everyValue(values, (glob) => glob.literal !== undefined || /^arn:[a-z-]+:[a-z0-9-]+:/.test(beginningOf(glob)));
-    },
-  );
+  return [
+    "aws:SourceArn",
+    "aws:SourceAccount",
+    "aws:SourceOrgID",
+    "lambda:SourceFunctionArn",
+    "ec2:SourceInstanceArn",
+  ].some((key) => {
+    const values = keyValues(door, key);
+    if (!/arn$/i.test(key)) return isExact(values);
+    return everyValue(
+      values,
+      (glob) => glob.literal !== undefined || /^arn:[a-z-]+:[a-z0-9-]+:/.test(beginningOf(glob)),
+    );
+  });
 }
 
 export function asksForMfa({ tests }: Door): boolean {

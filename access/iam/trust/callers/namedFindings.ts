@@ -7,7 +7,13 @@ export function arnFindings(door: Door, arn: string): readonly Found[] {
   if (/[*?]/.test(arn)) {
     const message = `The principal "${arn}" has a wildcard, which AWS refuses.`;
     return [
-      { rule: "principal-wildcard", finding: `Principal::${arn}`, severity: "high", message, fix: "Write each principal out." },
+      {
+        rule: "principal-wildcard",
+        finding: `Principal::${arn}`,
+        severity: "high",
+        message,
+        fix: "Write each principal out.",
+      },
     ];
   }
   const session = /:assumed-role\/|:role\//.test(arn);

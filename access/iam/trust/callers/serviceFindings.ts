@@ -40,7 +40,12 @@ export function serviceFindings(door: Door, service: string): readonly Found[] {
 
 /** Is the resource or the account known for which the service acts? */
 export function bindsSource(door: Door): boolean {
-  return ["aws:SourceArn", "aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths", "aws:SourceOwner", "sts:ExternalId"].some((key) =>
-    everyValue(keyValues(door, key), (glob) => beginningOf(glob) !== ""),
-  );
+  return [
+    "aws:SourceArn",
+    "aws:SourceAccount",
+    "aws:SourceOrgID",
+    "aws:SourceOrgPaths",
+    "aws:SourceOwner",
+    "sts:ExternalId",
+  ].some((key) => everyValue(keyValues(door, key), (glob) => beginningOf(glob) !== ""));
 }

@@ -3,12 +3,11 @@ import { boundaryGuide, hackTricks } from "./sources.ts";
 import { step } from "./steps.ts";
 
 const identityCenter = hackTricks("aws-sso-and-identitystore-privesc");
-const scps = "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html";
 const provision = step("sso:ProvisionPermissionSet", "own-permission-set");
 const ownerOnly = "Allow changes of permission sets and assignments to nobody but the owner of Identity Center.";
 
-/** IAM Identity Center and AWS Organizations. */
-export const organizationPaths: readonly EscalationPath[] = [
+/** IAM Identity Center and its directory. */
+export const identityCenterPaths: readonly EscalationPath[] = [
   {
     id: "keyholder-boundary-of-permission-set",
     name: "sso:DeletePermissionsBoundaryFromPermissionSet or sso:PutPermissionsBoundaryToPermissionSet + sso:ProvisionPermissionSet",
@@ -22,32 +21,6 @@ export const organizationPaths: readonly EscalationPath[] = [
     ],
     how: "Takes the boundary off a permission set that one has, or replaces it by one that bounds nothing.",
     fix: ownerOnly,
-  },
-  {
-    id: "keyholder-boundary-detach-scp",
-    name: "organizations:DetachPolicy, organizations:UpdatePolicy, organizations:DeletePolicy or organizations:DisablePolicyType",
-    sources: [scps, hackTricks("aws-organizations-prinvesc")],
-    steps: [
-      [
-        step("organizations:DetachPolicy", "organization-policy"),
-        step("organizations:UpdatePolicy", "organization-policy"),
-        step("organizations:DeletePolicy", "organization-policy"),
-        step("organizations:DisablePolicyType", "organization-root"),
-      ],
-    ],
-    how: "Takes an SCP off an account, or makes it deny nothing.",
-    fix: "Allow changes of SCPs to nobody but the owner of the organization.",
-  },
-  {
-    id: "keyholder-boundary-leave-organization",
-    name: "organizations:LeaveOrganization",
-    sources: [
-      scps,
-      "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_accounts_leave-as-member.html",
-    ],
-    steps: [step("organizations:LeaveOrganization", "none")],
-    how: "Takes the account out of the organization, so that no SCP bounds it any more.",
-    fix: "Deny organizations:LeaveOrganization by an SCP on every account.",
   },
   {
     id: "keyholder-boundary-policy-of-permission-set",

@@ -1,0 +1,60 @@
+import type { Door } from "../doors/door.ts";
+import { beginningOf, everyValue, isExact, keyValues } from "../doors/keyValues.ts";
+
+const exactKeys = [
+  ...["aws:SourceAccount", "aws:SourceOwner", "aws:SourceOrgID", "aws:SourceVpc", "aws:SourceVpce"],
+  ...[
+    "aws:VpceAccount",
+    "aws:VpceOrgID",
+    "kms:CallerAccount",
+    "s3:DataAccessPointAccount",
+    "s3:x-amz-server-side-encryption-aws-kms-key-id",
+  ],
+  ...[
+    "elasticfilesystem:AccessPointArn",
+    "aws:PrincipalServiceName",
+    "lambda:EventSourceToken",
+    "lambda:FunctionUrlAuthType",
+  ],
+];
+
+/** Do the conditions say from where the call comes, or through which access point? */
+export function bindsResource(door: Door): boolean {
+  const values = (key: string) => keyValues(door, key);
+  if (exactKeys.some((key) => key !== "lambda:FunctionUrlAuthType" && isExact(values(key)))) return true;
+  if (
+    ["aws:SourceArn", "s3:DataAccessPointArn"].some((key) =>
+      everyValue(values(key), (glob) => isOwned(glob.literal, beginningOf(glob))),
+    )
+  )
+    return true;
+  return isAwsService(door) || onlyThroughMount(door);
+}
+
+/** An ARN that is written out, or whose account or name of a bucket is. */
+function isOwned(literal: string | undefined, beginning: string): boolean {
+  if (literal !== undefined) return literal.startsWith("arn:");
+  return /^arn:[a-z-]+:[a-z0-9-]+:[^:]*:[0-9]{12}:/.test(beginning);
+}
+
+/** `Bool aws:PrincipalIsAWSService`. */
+function isAwsService({ tests }: Door): boolean {
+  return tests.some(({ condition: { key, operator, values }, mustHold }) => {
+    if (!/^aws:principalisawsservice$/i.test(key) || operator.family !== "Bool") return false;
+    return (
+      values.every((value) => value.toLowerCase() === (mustHold ? "true" : "false")) &&
+      (!mustHold || !operator.ifExists)
+    );
+  });
+}
+
+/** EFS reaches nobody but through a mount target in the file system's own network. */
+function onlyThroughMount({ tests }: Door): boolean {
+  return tests.some(
+    ({ condition: { key, operator, values }, mustHold }) =>
+      mustHold &&
+      /^elasticfilesystem:accessedviamounttarget$/i.test(key) &&
+      operator.family === "Bool" &&
+      values.includes("true"),
+  );
+}

@@ -1,0 +1,33 @@
+import type { ServiceTables } from "../serviceTable.ts";
+
+/** Queues, topics, events and workflows. Input and output of an execution are business data. */
+export const messaging: ServiceTables = {
+  events: {
+    workload: ["InvokeApiDestination", "PutEvents", "PutPartnerEvents", "PutRawEvents", "StartReplay"],
+    "secret-value": ["RetrieveConnectionCredentials"],
+    configuration: ["AllowVendedLogDeliveryForResource"],
+  },
+  scheduler: { brake: ["DeleteSchedule"] },
+  ses: { workload: ["Send*"], "resource-policy": ["*IdentityPolicy"], configuration: ["GetIdentityPolicies"] },
+  sns: { workload: ["Publish"] },
+  sqs: {
+    data: ["PurgeQueue", "ReceiveMessage"],
+    workload: ["ChangeMessageVisibility", "DeleteMessage", "SendMessage", "StartMessageMoveTask"],
+    "resource-policy": ["SetQueueAttributes"],
+  },
+  states: {
+    release: ["PublishStateMachineVersion", "UpdateStateMachine", "UpdateStateMachineAlias"],
+    data: ["DescribeExecution", "GetExecutionHistory"],
+    "secret-value": ["RevealSecrets"],
+    brake: ["StopExecution"],
+    workload: [
+      "GetActivityTask",
+      "InvokeHTTPEndpoint",
+      "RedriveExecution",
+      "SendTask*",
+      "StartExecution",
+      "StartSyncExecution",
+      "TestState",
+    ],
+  },
+};

@@ -1,0 +1,59 @@
+import type { Finding } from "../iam/finding.ts";
+import { type ParsedPolicy, parsePolicy } from "../iam/policy/parsePolicy.ts";
+import type { Policy, PolicyKind } from "../iam/policy/policy.ts";
+import type { ExpectedPrincipal } from "../iam/trust/expected/expectedPrincipal.ts";
+import { resourcePolicyFindings } from "../iam/trust/resource/resourcePolicyFindings.ts";
+import { trustFindings } from "../iam/trust/trustFindings.ts";
+import { dutyFindings } from "./duties/dutyFindings.ts";
+import type { InspectedDuty } from "./duties/inspectedDuty.ts";
+import { faultFinding } from "./faultFinding.ts";
+import { boundaryRules, policyRules } from "./policy/policyRules.ts";
+import type { PolicyRule } from "./policy/policyRule.ts";
+import { sortFindings } from "./sortFindings.ts";
+
+/** What a file is said to hold. */
+export const inspectedKinds = ["policy", "boundary", "trust", "resource"] as const;
+
+export type InspectedKind = (typeof inspectedKinds)[number];
+
+/** What the document is meant for. */
+export interface Intent {
+  /** The duty that a policy or a boundary serves. */
+  readonly duty?: InspectedDuty;
+  /** Everybody whom a trust policy should admit. */
+  readonly expected?: readonly ExpectedPrincipal[];
+}
+
+const grammar: { readonly [K in InspectedKind]: PolicyKind } = {
+  policy: "identity",
+  boundary: "boundary",
+  trust: "trust",
+  resource: "resource",
+};
+
+/**
+ * Judges one document of IAM, whoever wrote it. A document that AWS refuses has its faults for findings, and is judged no further.
+ *
+ * @param text The document, as JSON text.
+ * @returns Worst first, then by statement, rule and identity.
+ */
+export function inspectDocument(kind: InspectedKind, text: string, intent: Intent = {}): readonly Finding[] {
+  const parsed: ParsedPolicy = parsePolicy(text, grammar[kind]);
+  const faults = parsed.faults.map(faultFinding);
+  return sortFindings(parsed.policy === undefined ? faults : [...faults, ...judge(kind, parsed.policy, intent)]);
+}
+
+function judge(kind: InspectedKind, policy: Policy, { duty, expected }: Intent): readonly Finding[] {
+  if (kind === "trust") return trustFindings(policy, expected);
+  if (kind === "resource") return resourcePolicyFindings(policy);
+  const ruled = judgeBy(kind === "policy" ? policyRules : boundaryRules, policy);
+  return duty === undefined ? ruled : [...ruled, ...dutyFindings(policy, duty)];
+}
+
+/** Whoever may do everything needs no way up, and belongs to every duty. */
+function judgeBy(rules: readonly PolicyRule[], policy: Policy): readonly Finding[] {
+  const findings = rules.flatMap((rule) => rule.judge(policy));
+  const unlimited =
+    findings.some(({ rule }) => rule === "allows-everything") && policy.statements.every(({ effect }) => effect === "Allow");
+  return unlimited ? findings.filter(({ rule }) => rule !== "escalation-path") : findings;
+}

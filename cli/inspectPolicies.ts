@@ -1,0 +1,116 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import pc from "picocolors";
+import { inspectedDuties, type InspectedDuty } from "../access/inspect/duties/inspectedDuty.ts";
+import { inspectDocument, type InspectedKind, type Intent } from "../access/inspect/inspectDocument.ts";
+import type { Finding } from "../access/iam/finding.ts";
+import { type ExpectedPrincipal, parseExpected } from "../access/iam/trust/expected/expectedPrincipal.ts";
+import { plural } from "../review/plural.ts";
+import { exitCodes } from "./exitCodes.ts";
+import { readInput } from "./readInput.ts";
+
+interface Options {
+  readonly duty?: InspectedDuty;
+  readonly expect?: readonly ExpectedPrincipal[];
+  readonly json?: true;
+}
+
+interface Inspected {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+}
+
+const descriptions: { readonly [K in InspectedKind]: string } = {
+  policy: "say what is wrong with policies of roles, users and groups: ways up, wildcards, duties mixed, documents that AWS refuses",
+  boundary: "say what is wrong with permissions boundaries: what bounds nothing, and ways up that stay open",
+  trust: "say whom trust policies of roles let in who should not be",
+  resource: "say whom policies of buckets, keys, queues, topics and secrets let in who should not be",
+};
+
+const exitCodesHelp = `
+A note is worth knowing and no finding.
+
+Exit codes:
+  0  no findings
+  1  findings
+  2  a file could not be read, and was not checked`;
+
+/** Adds `policy`, `boundary`, `trust` and `resource` to the `inspect` command. Results go to stdout; sets `process.exitCode`. */
+export function registerInspectPolicies(inspect: Command): void {
+  for (const kind of ["policy", "boundary", "trust", "resource"] as const) {
+    const command = inspect
+      .command(kind)
+      .description(descriptions[kind])
+      .argument("<file...>", 'JSON documents; "-" reads standard input')
+      .option("--json", "print a JSON list: file and findings, in the order of the files")
+      .addHelpText("after", exitCodesHelp)
+      .action(async (files: readonly string[], options: Options) => {
+        process.exitCode = await run(kind, files, options);
+      });
+    if (kind === "policy" || kind === "boundary")
+      command.addOption(
+        new Option("--duty <duty>", "what it is meant for; what belongs to another duty is a finding").choices([
+          ...inspectedDuties,
+        ]),
+      );
+    if (kind === "trust" || kind === "resource")
+      command.option(
+        "--expect <principal>",
+        "whom it is meant to let in: a token subject, an ARN, an account or a service; repeat it for more",
+        addExpected,
+      );
+  }
+}
+
+function addExpected(text: string, before: readonly ExpectedPrincipal[] = []): readonly ExpectedPrincipal[] {
+  const read = parseExpected(text);
+  if (read.expected === undefined) throw new InvalidArgumentError(`${read.message} ${read.fix}`);
+  return [...before, read.expected];
+}
+
+async function run(kind: InspectedKind, files: readonly string[], { duty, expect, json }: Options): Promise<number> {
+  const intent: Intent = { ...(duty && { duty }), ...(expect && { expected: expect }) };
+  const inspected: Inspected[] = [];
+  let unread = false;
+  for (const file of files) {
+    const input = await readInput(file);
+    const findings = "text" in input ? inspectDocument(kind, input.text, intent) : [unreadable(input.reason)];
+    unread ||= !("text" in input);
+    inspected.push({ file, findings });
+  }
+  process.stdout.write(json ? `${JSON.stringify(inspected, null, 2)}\n` : inspected.map(printFile).join("\n"));
+  if (unread) return exitCodes.couldNotTell;
+  return inspected.some(({ findings }) => findings.some(isFinding)) ? exitCodes.toDecide : exitCodes.nothingToDo;
+}
+
+function unreadable(reason: string): Finding {
+  return {
+    rule: "unreadable",
+    finding: "Document::",
+    statement: "",
+    severity: "critical",
+    message: `the file cannot be read, "${reason}"; it was not checked.`,
+    fix: "Correct the name.",
+  };
+}
+
+function isFinding({ severity }: Finding): boolean {
+  return severity !== "note";
+}
+
+/** A file with its findings as lines; in colour only when stdout is a terminal. Ends with a line end. */
+function printFile({ file, findings }: Inspected): string {
+  const colors = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported);
+  const name = file === "-" ? "standard input" : file;
+  const counted = findings.filter(isFinding).length;
+  const notes = findings.length - counted;
+  const summary = `${colors.bold(name)}: ${plural(counted, "finding")}${notes > 0 ? `, ${plural(notes, "note")}` : ""}`;
+  const paint = {
+    ...{ critical: colors.red, high: colors.red, medium: colors.yellow },
+    ...{ low: colors.cyan, note: colors.dim },
+  };
+  const lines = findings.map(({ rule, finding, statement, severity, message, fix }) => {
+    const where = statement === "" ? name : `${name} ${statement}`;
+    return `${where}: ${message} ${fix} ${paint[severity](`[${severity} ${rule} ${finding}]`)}`;
+  });
+  return `${[summary, ...lines].join("\n")}\n`;
+}

@@ -1,6 +1,6 @@
 import { type Box, covers, type GlobElement, touches } from "./box.ts";
 import { findContext, type FoundContext } from "./findContext.ts";
-import type { Glob } from "./glob.ts";
+import { type Glob, readGlob } from "./glob.ts";
 import type { Literal } from "./literal.ts";
 import type { Cell, PermissionSet } from "./permissionSet.ts";
 import { findText, type TextSet } from "./textSet.ts";
@@ -40,10 +40,9 @@ interface Budget {
 }
 
 function findInCell({ within, without }: Cell): Found {
-  const literals = within.flatMap((box) => literalsOf(box, true));
-  if (findContext(literals) === "none") return "none";
   const actions = textSetOf(within.map(({ action }) => action));
   const resources = textSetOf(within.map(({ resource }) => resource));
+  const literals = within.flatMap((box) => literalsOf(box, true));
   const budget: Budget = { pieces: 0 };
   let undecided = false;
   for (const action of first(actions)) {
@@ -51,12 +50,10 @@ function findInCell({ within, without }: Cell): Found {
     if (findText(ofAction) === "none") continue;
     const near = without.filter((box) => touches(box.action, action));
     for (const resource of first(resources)) {
-      const piece = {
-        actions: ofAction,
-        resources: { within: [[resource], ...resources.within.slice(1)], without: resources.without },
-        literals,
-      };
+      const ofResource = { within: [[resource], ...resources.within.slice(1)], without: resources.without };
+      if (findText(ofResource) === "none") continue;
       const inTheWay = near.filter((box) => touches(box.resource, resource));
+      const piece = { actions: ofAction, resources: ofResource, literals };
       const found = findInPiece(piece, { action, resource }, inTheWay, budget);
       if (typeof found === "object") return found;
       undecided ||= found === "undecided";
@@ -113,7 +110,7 @@ function textSetOf(elements: readonly GlobElement[]): TextSet {
   return { within: within.length > 0 ? within : [[anyText]], without };
 }
 
-const anyText: Glob = { tokens: [{ kind: "many", exceptColon: false }], ignoreCase: false, literal: undefined };
+const anyText = readGlob("*", { wildcards: true, ignoreCase: false, variables: false, byArnPart: false });
 
 /** The texts that are not in an element. */
 function except({ within, without }: TextSet, { negated, globs }: GlobElement): TextSet {

@@ -14,6 +14,7 @@ export interface Glob {
   readonly ignoreCase: boolean;
   /** The only text that it stands for; nothing where it stands for many. */
   readonly literal: string | undefined;
+  readonly hasVariables: boolean;
 }
 
 /** How a pattern is to be read. */
@@ -47,11 +48,13 @@ export function charactersOf(text: string): readonly Token[] {
 
 /** The same glob, with each variable replaced. */
 export function replaceVariables(glob: Glob, by: (name: string) => readonly Token[]): Glob {
+  if (!glob.hasVariables) return glob;
   const tokens = glob.tokens.flatMap((token) => (token.kind === "variable" ? by(token.name) : [token]));
   return globOf(tokens, glob.ignoreCase);
 }
 
 function globOf(tokens: readonly Token[], ignoreCase: boolean): Glob {
   const characters = tokens.flatMap((token) => (token.kind === "character" ? [token.character] : []));
-  return { tokens, ignoreCase, literal: characters.length === tokens.length ? characters.join("") : undefined };
+  const literal = characters.length === tokens.length ? characters.join("") : undefined;
+  return { tokens, ignoreCase, literal, hasVariables: tokens.some(({ kind }) => kind === "variable") };
 }

@@ -1,4 +1,5 @@
 import type { Glob, Token } from "./glob.ts";
+import { globMatches } from "./globMatches.ts";
 
 /**
  * Is there a text that both globs match? Variables are read as any text.
@@ -9,6 +10,8 @@ export function globsOverlap(left: Glob, right: Glob): boolean {
   const ignoreCase = left.ignoreCase || right.ignoreCase;
   if (left.literal !== undefined && right.literal !== undefined) return same(left.literal, right.literal, ignoreCase);
   if (!beginningsMeet(left, right, ignoreCase)) return false;
+  if (left.literal !== undefined && plainly(right, ignoreCase)) return globMatches(right, left.literal);
+  if (right.literal !== undefined && plainly(left, ignoreCase)) return globMatches(left, right.literal);
   let row = [true, ...right.tokens.map(() => false)];
   right.tokens.forEach((token, at) => {
     row[at + 1] = row[at] === true && isMany(token);
@@ -27,6 +30,11 @@ export function globsOverlap(left: Glob, right: Glob): boolean {
     row = next;
   }
   return row.at(-1) === true;
+}
+
+/** Can one match settle it? */
+function plainly({ hasVariables, ignoreCase }: Glob, either: boolean): boolean {
+  return !hasVariables && ignoreCase === either;
 }
 
 function isMany({ kind }: Token): boolean {

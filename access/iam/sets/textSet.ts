@@ -17,8 +17,8 @@ export interface TextSet {
  * undecided.
  */
 export function findText(set: TextSet): FoundText {
-  const every = [...set.within.flat(), ...set.without];
-  if (!every.some(hasVariables)) return findPlain(set);
+  const hasVariables = (glob: Glob) => glob.hasVariables;
+  if (!set.within.some((union) => union.some(hasVariables)) && !set.without.some(hasVariables)) return findPlain(set);
   const valued = findPlain(mapGlobs(set, (glob) => replaceVariables(glob, ownValue)));
   if (typeof valued === "object") return valued;
   const widest = {
@@ -27,10 +27,6 @@ export function findText(set: TextSet): FoundText {
   };
   if (findPlain(widest) === "none") return "none";
   return set.within.length === 1 && findPlain(set) === "none" ? "none" : "undecided";
-}
-
-function hasVariables({ tokens }: Glob): boolean {
-  return tokens.some(({ kind }) => kind === "variable");
 }
 
 /** `${aws:username}` as a text that nothing else is likely to be. */
@@ -54,10 +50,13 @@ function findPlain({ within: [first, ...others], without }: TextSet): FoundText 
 }
 
 function findLiteral(glob: Glob, others: TextSet["within"], without: readonly Glob[]): FoundText {
-  if (glob.ignoreCase && /\p{L}/u.test(glob.literal ?? "")) return findIn(glob, others, without);
   const text = glob.literal ?? "";
   const matches = (other: Glob) => globMatches(other, text);
-  return others.every((union) => union.some(matches)) && !without.some(matches) ? { text } : "none";
+  const isMember = others.every((union) => union.some(matches)) && !without.some(matches);
+  if (isMember) return { text };
+  const sameCase = (other: Glob) => other.ignoreCase;
+  if (!glob.ignoreCase || (others.every((union) => union.every(sameCase)) && without.every(sameCase))) return "none";
+  return findIn(glob, others, without);
 }
 
 function findIn(glob: Glob, others: TextSet["within"], without: readonly Glob[]): FoundText {

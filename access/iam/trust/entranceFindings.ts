@@ -8,6 +8,7 @@ import { type Entrance, namesAction } from "./doors/entrances.ts";
 import { looseConditions } from "./looseConditions.ts";
 import { sessionFindings } from "./sessionFindings.ts";
 import type { Found } from "./trustFinding.ts";
+import { worstOfWays } from "./worstOfWays.ts";
 import { issuerOf, isSaml } from "./web/issuer.ts";
 import { samlFindings } from "./web/samlFindings.ts";
 import { webIdentityFindings } from "./web/webIdentityFindings.ts";
@@ -21,7 +22,7 @@ export function entranceFindings(entrance: Entrance): readonly Found[] {
   const dead = deadDoor(door, () => true);
   if (dead !== undefined) return [dead];
   const alive = ways.filter((way) => deadDoor(way, () => true) === undefined);
-  const judged = alive.flatMap(byCaller);
+  const judged = worstOfWays(alive.map(byCaller));
   return [...judged, ...(alive.length > 0 ? loose(door, judged) : [])];
 }
 

@@ -35,8 +35,8 @@ function unread({ condition: { key, operator, values }, mustHold }: KeyTest): re
     );
 }
 
-function isLoose({ condition: { operator, values }, mustHold }: KeyTest): boolean {
-  if (!mustHold || operator.negated) return false;
+function isLoose({ condition: { key, operator, values }, mustHold }: KeyTest): boolean {
+  if (!mustHold || operator.negated || /:(sub|aud)$/i.test(key)) return false;
   if (operator.family === "IpAddress") return values.some(isEverywhere);
   return operator.comparison === "like" && values.some((value) => /^[*?]*\*[*?]*$/.test(value));
 }

@@ -1,3 +1,4 @@
+import { callerNaming } from "./callers/callerNaming.ts";
 import type { Door } from "./doors/door.ts";
 import { passesWithoutKey } from "./doors/keyTest.ts";
 import type { Found } from "./trustFinding.ts";
@@ -14,6 +15,7 @@ export function sessionFindings(door: Door): readonly Found[] {
   if (statement.action.values.some((value) => /^(\*|sts:\*)$/i.test(value)) || statement.action.negated) return [];
   const named = principal.kind === "federated" ? principal.provider.includes(":saml-provider/") : false;
   if (named || !["federated", "account", "anyone"].includes(principal.kind)) return [];
+  if (principal.kind !== "federated" && callerNaming(door) === "principal") return [];
   const tags = action === "sts:TagSession";
   const bound = tags ? /^aws:(requesttag\/.|tagkeys$)|^sts:transitivetagkeys$/i : /^sts:sourceidentity$/i;
   if (

@@ -18,6 +18,7 @@ export const natures = {
   credential: { duties: [], does: "make credentials for somebody" },
   "secret-value": { duties: [], does: "read values of secrets" },
   identity: { duties: ["provisioning"], does: "change who may do what" },
+  boundary: { duties: ["provisioning", "emergency"], does: "change permissions boundaries" },
   decryption: { duties: [], does: "decrypt" },
   shell: { duties: [], does: "run commands as the service" },
   data: { duties: [], does: "read, carry away or destroy data" },

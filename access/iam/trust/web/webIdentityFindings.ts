@@ -1,6 +1,7 @@
 import { deadDoor } from "../doors/deadDoor.ts";
 import type { Entrance } from "../doors/entrances.ts";
 import type { Found } from "../trustFinding.ts";
+import { worstOfWays } from "../worstOfWays.ts";
 import { audienceFindings } from "./audienceFindings.ts";
 import { tokenCarries } from "./claims.ts";
 import type { Issuer } from "./issuer.ts";
@@ -24,10 +25,12 @@ export function webIdentityFindings({ door, ways }: Entrance, issuer: Issuer): r
   }
   const alive = ways.filter((way) => deadDoor(way, carries) === undefined);
   if (alive.length === 0) return [];
-  const judged = alive.flatMap((way) =>
-    logins.includes(issuer.kind)
-      ? loginFindings(way, issuer)
-      : [...subjectFindings(way, issuer), ...audienceFindings(way, issuer)],
+  const judged = worstOfWays(
+    alive.map((way) =>
+      logins.includes(issuer.kind)
+        ? loginFindings(way, issuer)
+        : [...subjectFindings(way, issuer), ...audienceFindings(way, issuer)],
+    ),
   );
   return [...issuerLookAlike(issuer), ...unknown, ...judged];
 }

@@ -1,15 +1,11 @@
 import type { Glob } from "../../sets/glob.ts";
 import type { KeyValues } from "../doors/keyValues.ts";
-import type { Found, Severity } from "../trustFinding.ts";
-import type { TrustRule } from "../trustRules.ts";
+import type { Found } from "../trustFinding.ts";
+import type { Find } from "./findOf.ts";
 import type { Issuer } from "./issuer.ts";
 
 /** Texts with `*` or `?` that are compared character by character: no subject has such characters. */
-export function wildcardNotRead(
-  { within }: KeyValues,
-  { kind }: Issuer,
-  found: (rule: TrustRule, severity: Severity, message: string, fix: string) => Found,
-): readonly Found[] {
+export function wildcardNotRead({ within }: KeyValues, { kind }: Issuer, found: Find): readonly Found[] {
   if (kind === "private") return [];
   return within
     .flat()

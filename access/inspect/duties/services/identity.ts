@@ -15,6 +15,7 @@ export const identityServices: readonly string[] = [
 export const identity: ServiceTables = {
   iam: {
     passing: ["PassRole"],
+    boundary: ["PutRolePermissionsBoundary", "PutUserPermissionsBoundary"],
     infrastructure: ["AddRoleToInstanceProfile", "CreateInstanceProfile", "CreateServiceLinkedRole", "DeleteInstanceProfile", "DeleteServiceLinkedRole", "RemoveRoleFromInstanceProfile"],
     credential: [
       "ChangePassword",

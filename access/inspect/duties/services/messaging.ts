@@ -8,7 +8,7 @@ export const messaging: ServiceTables = {
     configuration: ["AllowVendedLogDeliveryForResource"],
   },
   scheduler: { brake: ["DeleteSchedule"] },
-  ses: { workload: ["Send*"], "resource-policy": ["*IdentityPolicy"], configuration: ["GetIdentityPolicies"] },
+  ses: { workload: ["Send*"], "resource-policy": ["*IdentityPolicy"] },
   sns: { workload: ["Publish"] },
   sqs: {
     data: ["PurgeQueue", "ReceiveMessage"],

@@ -56,7 +56,6 @@ export const oversight: ServiceTables = {
       "UpdateDetector",
     ],
     alarms: ["*Filter", "*archiveFindings", "ArchiveFindings", "UpdateFindingsFeedback"],
-    configuration: ["GetFilter"],
   },
   inspector2: {
     oversight: ["Disable", "DisassociateMember"],
@@ -78,7 +77,6 @@ export const oversight: ServiceTables = {
       "DisassociateMembers",
     ],
     alarms: ["*AutomationRule*", "*Insight", "BatchUpdateFindings", "UpdateFindings"],
-    configuration: ["BatchGetAutomationRules", "GetAutomationRuleV2", "ListAutomationRules*"],
     workload: ["BatchImportFindings"],
   },
 };

@@ -10,7 +10,6 @@ export const telemetry: ServiceTables = {
       "*InsightRule*",
       "*ServiceLevelObjective",
     ],
-    configuration: ["Describe*", "GetAlarmMuteRule", "GetDashboard", "GetOmniDashboard", "GetServiceLevelObjective", "List*"],
     telemetry: [
       "BatchGetServiceLevel*",
       "GetInsightRuleReport",
@@ -49,7 +48,6 @@ export const telemetry: ServiceTables = {
       "TestMetricFilter",
       "UpdateAnomaly",
     ],
-    configuration: ["GetLogAnomalyDetector"],
     // Logs are evidence, and lines that are carried elsewhere are read there.
     data: [
       "CreateExportTask",

@@ -5,7 +5,9 @@ import { wildcardMatcher } from "../../../../access/iam/match/wildcardMatcher.ts
 import { ask, bucket, policy, type StatementParts, under } from "./build.ts";
 
 const matches = (parts: StatementParts, action = "s3:GetObject", resource = bucket) =>
-  compilePolicy(policy([parts])).map((statement) => statement.matches({ action, resource, context: contextReader({}) }));
+  compilePolicy(policy([parts])).map((statement) =>
+    statement.matches({ action, resource, context: contextReader({}) }),
+  );
 
 describe("compilePolicy", () => {
   it.each<[string, StatementParts, boolean]>([

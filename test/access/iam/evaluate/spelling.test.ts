@@ -19,7 +19,7 @@ const short = {
     Effect: "Allow",
     Action: "S3:get*",
     Resource: "arn:aws:s3:::orders/*",
-    Condition: { stringequals: { "AWS:RequestedRegion": "eu-central-1" } },
+    Condition: { StringEquals: { "AWS:RequestedRegion": "eu-central-1" } },
   },
 };
 

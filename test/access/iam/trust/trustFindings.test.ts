@@ -1,6 +1,6 @@
 import { parsePolicy } from "../../../../access/iam/policy/parsePolicy.ts";
 import { trustFindings } from "../../../../access/iam/trust/trustFindings.ts";
-import cases from "../../../cases/trustPolicies.json";
+import cases from "../../../cases/trustPolicies.json" with { type: "json" };
 
 describe("trustFindings", () => {
   it.each(cases.cases)("judges $name", ({ document, expected }) => {

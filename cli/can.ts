@@ -101,7 +101,12 @@ function readContext(pairs: readonly string[]): RoleRequest["context"] {
   );
 }
 
-function decisionText({ role }: ReadRole, request: RoleRequest, decision: Decision, misses: readonly NearMiss[]): string {
+function decisionText(
+  { role }: ReadRole,
+  request: RoleRequest,
+  decision: Decision,
+  misses: readonly NearMiss[],
+): string {
   const verdict = decision.verdict === "allowed" ? "may" : "may not";
   const decisive = decision.steps.filter(({ outcome }) => outcome !== "does-not-apply");
   const lines = decisive.flatMap(({ rule, outcome, because, statements }) => [
@@ -121,8 +126,15 @@ function actionProblems(action: string): readonly Problem[] {
   if (findAction(action) !== undefined) return [];
   const [service = "", name = ""] = action.split(":");
   const names = [...actionsOfService(service).values()].map((known) => known.name);
-  const nearest = names.length > 0 ? suggest(`${service.toLowerCase()}:${name}`, names) : suggest(service, servicePrefixes());
-  return [{ path: "action", message: `${inQuotes(action)} is no action of AWS.`, fix: `Write it as service:Action${nearest}.` }];
+  const nearest =
+    names.length > 0 ? suggest(`${service.toLowerCase()}:${name}`, names) : suggest(service, servicePrefixes());
+  return [
+    {
+      path: "action",
+      message: `${inQuotes(action)} is no action of AWS.`,
+      fix: `Write it as service:Action${nearest}.`,
+    },
+  ];
 }
 
 function resourceProblems(resource: string): readonly Problem[] {
@@ -132,7 +144,11 @@ function resourceProblems(resource: string): readonly Problem[] {
 }
 
 function badContext(pair: string): Problem {
-  return { path: "--context", message: `${inQuotes(pair)} is no key and value.`, fix: "Write it as aws:RequestedRegion=eu-central-1." };
+  return {
+    path: "--context",
+    message: `${inQuotes(pair)} is no key and value.`,
+    fix: "Write it as aws:RequestedRegion=eu-central-1.",
+  };
 }
 
 function unknownRole(name: string, roles: readonly ReadRole[]): Problem {
@@ -143,7 +159,11 @@ function unknownRole(name: string, roles: readonly ReadRole[]): Problem {
 
 function severalRoles(name: string, named: readonly ReadRole[]): Problem {
   const accounts = named.map(({ role }) => role.account).join(", ");
-  return { path: "role", message: `${inQuotes(name)} stands in several accounts.`, fix: `Add --account with one of ${accounts}.` };
+  return {
+    path: "role",
+    message: `${inQuotes(name)} stands in several accounts.`,
+    fix: `Add --account with one of ${accounts}.`,
+  };
 }
 
 function refuse(problems: readonly Problem[]): number {

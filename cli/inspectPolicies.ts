@@ -20,7 +20,8 @@ interface Inspected {
 }
 
 const descriptions: { readonly [K in InspectedKind]: string } = {
-  policy: "say what is wrong with policies of roles, users and groups: ways up, wildcards, duties mixed, documents that AWS refuses",
+  policy:
+    "say what is wrong with policies of roles, users and groups: ways up, wildcards, duties mixed, documents that AWS refuses",
   boundary: "say what is wrong with permissions boundaries: what bounds nothing, and ways up that stay open",
   trust: "say whom trust policies of roles let in who should not be",
   resource: "say whom policies of buckets, keys, queues, topics and secrets let in who should not be",

@@ -54,6 +54,7 @@ function judge(kind: InspectedKind, policy: Policy, { duty, expected }: Intent):
 function judgeBy(rules: readonly PolicyRule[], policy: Policy): readonly Finding[] {
   const findings = rules.flatMap((rule) => rule.judge(policy));
   const unlimited =
-    findings.some(({ rule }) => rule === "allows-everything") && policy.statements.every(({ effect }) => effect === "Allow");
+    findings.some(({ rule }) => rule === "allows-everything") &&
+    policy.statements.every(({ effect }) => effect === "Allow");
   return unlimited ? findings.filter(({ rule }) => rule !== "escalation-path") : findings;
 }

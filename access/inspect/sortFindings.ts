@@ -9,5 +9,8 @@ export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
   const once = new Map(findings.map((finding) => [key(finding), finding]));
   return [...once.entries()]
     .sort(([a, left], [b, right]) => ranks[left.severity] - ranks[right.severity] || compareText(a, b))
-    .map(([, finding]) => finding);
+    .map(([, { rule, finding, statement, severity, message, fix }]) => ({
+      ...{ rule, finding, statement, severity },
+      ...{ message, fix },
+    }));
 }

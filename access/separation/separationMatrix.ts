@@ -34,7 +34,11 @@ export interface SeparationRow {
  *
  * @param today What has ended by the end of this day has to be refused.
  */
-export function separationMatrix(ownership: Ownership, plan: AccessPlan, today: CalendarDate): readonly SeparationRow[] {
+export function separationMatrix(
+  ownership: Ownership,
+  plan: AccessPlan,
+  today: CalendarDate,
+): readonly SeparationRow[] {
   const roles = readPlan(plan).roles;
   return places(ownership).flatMap((place) => {
     const tasks = new Map(accessDuties.map((duty) => [duty, tasksOf(place, duty)]));

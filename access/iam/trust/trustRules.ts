@@ -38,7 +38,6 @@ export const trustRules = {
   "subject-ignores-case": "The subject is compared in its own letter case.",
   "subject-not-checked": "The subject of the token is checked.",
   "subject-pull-request": "Pull requests, which everybody with a branch can open, are not trusted.",
-  undecided: "What a policy admits can be decided.",
   "wildcard-not-read": "A wildcard stands only with an operator that reads it.",
 } as const;
 

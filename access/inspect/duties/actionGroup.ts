@@ -1,5 +1,6 @@
 import { expandActions } from "../../iam/actions/expandActions.ts";
 import type { PolicyStatement } from "../../iam/policy/policy.ts";
+import type { Cell } from "../../iam/sets/permissionSet.ts";
 
 /** Actions that one pattern of a statement, or its whole `NotAction`, stands for. */
 export interface ActionGroup {
@@ -10,6 +11,11 @@ export interface ActionGroup {
   /** Stands for one action. */
   readonly exact: boolean;
   readonly actions: readonly string[];
+}
+
+/** The statements that a cell was made of. */
+export function statementsOf({ within }: Cell): readonly PolicyStatement[] {
+  return within.flatMap(({ statement }) => statement ?? []);
 }
 
 /** The groups of a statement in the order in which its patterns stand, each once. */

@@ -1,69 +1,64 @@
 import { findAction } from "../../iam/actions/actionList.ts";
-import { actionMatcher } from "../../iam/match/actionMatcher.ts";
-import type { Conditions } from "../../iam/policyDocument.ts";
 import type { Condition } from "../../iam/policy/condition.ts";
-import { parseOperator } from "../../iam/policy/parseOperator.ts";
-import type { PolicyStatement } from "../../iam/policy/policy.ts";
 import type { Box } from "../../iam/sets/box.ts";
 import { findRequest } from "../../iam/sets/findRequest.ts";
-import { charactersOf, type Glob } from "../../iam/sets/glob.ts";
+import { readGlob } from "../../iam/sets/glob.ts";
+import { globMatches } from "../../iam/sets/globMatches.ts";
 import type { Cell } from "../../iam/sets/permissionSet.ts";
 
 /** Whether some request for an action is allowed. */
 export type Allowance = "yes" | "maybe" | "no";
 
 /**
- * Asks of one Allow whether an action that it names is allowed on anything, now that denials take away.
+ * Asks, for each action that an Allow names, whether it is allowed on anything after all that is denied.
  *
- * @param cell What the statement allows, out of {@link allowedBy}.
- * @param under What is besides known of the request.
+ * @param cell What one statement allows, less what the policy denies.
+ * @param under What is known of the request besides.
  */
-export function allowedActions({ within, without }: Cell, under: Conditions = {}): (action: string) => Allowance {
-  const denials = without.map((box) => ({ box, speaksOf: speaksOf(box.statement) }));
-  const conditions = conditionsOf(under);
-  // Actions that the same denials speak of are answered alike.
+export function allowedActions(
+  { within, without }: Cell,
+  under: readonly Condition[] = [],
+): (action: string) => Allowance {
+  const denials = without.map((box, index) => ({ box, index, ofAnyAction: withAnyAction(box) }));
+  const allowed = within.map(withAnyAction);
+  // Actions of which the same denials speak are answered alike.
   const answers = new Map<string, Allowance>();
   return (action) => {
-    const near = denials.filter((denial) => denial.speaksOf(action));
+    const near = denials.filter(({ box }) => speaksOf(box, action));
     const placeless = findAction(action)?.withoutResources ?? false;
-    const key = `${placeless} ${near.map((denial) => denials.indexOf(denial)).join(" ")}`;
+    const key = `${placeless} ${near.map(({ index }) => index).join(" ")}`;
     const before = answers.get(key);
     if (before !== undefined) return before;
-    const request = requestBox(action, { placeless, conditions });
-    const found = findRequest([{ within: [request, ...within], without: near.map(({ box }) => box) }]);
+    const request = requestBox(under, placeless);
+    const found = findRequest([
+      {
+        within: placeless ? [request, ...allowed] : [...allowed, request],
+        without: near.map(({ ofAnyAction }) => ofAnyAction),
+      },
+    ]);
     const answer = found === "none" ? "no" : found === "undecided" ? "maybe" : "yes";
     answers.set(key, answer);
     return answer;
   };
 }
 
-function speaksOf({ action: { negated, values } }: PolicyStatement): (action: string) => boolean {
-  const matchers = values.map(actionMatcher);
-  return (action) => matchers.some((matcher) => matches(matcher, action)) !== negated;
+function speaksOf({ action: { negated, globs } }: Box, action: string): boolean {
+  return globs.some((glob) => globMatches(glob, action)) !== negated;
 }
 
-/** Every request for one action; on `*`, where it knows no resources. */
-function requestBox(action: string, { placeless, conditions }: { placeless: boolean; conditions: readonly Condition[] }): Box {
+const plain = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };
+const any = { negated: false, globs: [readGlob("*", plain)] };
+
+/** A request for an action that knows no resources is one on `*`: only a pattern that means this text speaks of it. */
+const noResource = { negated: false, globs: [readGlob("*", { ...plain, wildcards: false })] };
+
+function requestBox(conditions: readonly Condition[], placeless: boolean): Box {
   return {
-    action: { negated: false, globs: [literalGlob(action, true)] },
-    resource: placeless ? { negated: false, globs: [literalGlob("*", false)] } : { negated: true, globs: [] },
-    conditions,
-    variables: false,
-    statement: requestStatement,
+    ...{ action: any, resource: placeless ? noResource : any, conditions, variables: false },
+    statement: undefined,
   };
 }
 
-/** Stands for the request where a statement is asked for; nobody wrote it. */
-const requestStatement: PolicyStatement = {
-  path: "",
-  sid: undefined,
-  effect: "Allow",
-  principal: undefined,
-  action: { negated: false, values: ["*"] },
-  resource: undefined,
-  conditions: [],
-};
-
-function literalGlob(text: string, ignoreCase: boolean): Glob {
-  return { tokens: charactersOf(text), ignoreCase, literal: text };
+function withAnyAction(box: Box): Box {
+  return { ...box, action: any };
 }

@@ -1,4 +1,4 @@
-import type { Severity } from "../../iam/trust/trustFinding.ts";
+import type { Severity } from "../../iam/finding.ts";
 import type { ActionNature } from "./actionNature.ts";
 import type { InspectedDuty } from "./inspectedDuty.ts";
 
@@ -54,4 +54,11 @@ export function dutySeverity(nature: ActionNature, duty: InspectedDuty): Severit
   if (duty === "emergency") return emergency[nature] ?? usual[nature];
   if (duty === "audit" && nature !== "oversight" && !reads.has(nature)) return "high";
   return usual[nature];
+}
+
+const fromWorst = ["critical", "high", "medium", "low"] as const satisfies readonly Severity[];
+
+/** The worst of them; a note where there is nothing worse. */
+export function worst(severities: readonly Severity[]): Severity {
+  return fromWorst.find((severity) => severities.includes(severity)) ?? "note";
 }

@@ -4,7 +4,10 @@ import { identityServices } from "./services/identity.ts";
 
 type Rule = readonly [names: RegExp, nature: ActionNature];
 
-const credentials: Rule = [/^(Get|Retrieve|Reveal).*(Credentials|Password|AccessToken|WorkloadAccessToken\w*)$/, "secret-value"];
+const credentials: Rule = [
+  /^(Get|Retrieve|Reveal).*(Credentials|Password|AccessToken|WorkloadAccessToken\w*)$/,
+  "secret-value",
+];
 
 const reads: readonly Rule[] = [
   credentials,

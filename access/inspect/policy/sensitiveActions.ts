@@ -33,7 +33,8 @@ const sensitive: { readonly [action: string]: string } = {
 /** Secrets, and the doors of resources, are allowed by name. */
 export const sensitiveActions: PolicyRule = {
   name: "sensitive-action-on-everything",
-  description: "Reading secrets, changing resource policies and stopping the audit trail is allowed on named resources only.",
+  description:
+    "Reading secrets, changing resource policies and stopping the audit trail is allowed on named resources only.",
   judge(policy) {
     const wide = policy.statements.filter((statement) => {
       const { everyAction, everyResource, everHolds } = reachOf(statement);
@@ -42,7 +43,9 @@ export const sensitiveActions: PolicyRule = {
     if (wide.length === 0) return [];
     return Object.entries(sensitive).flatMap(([action, effect]) => {
       const request = requestBox(action, "quokka-lantern", []);
-      const by = allowedBy(policy).filter(({ within }) => within.some((box) => wide.some((one) => one === box.statement)));
+      const by = allowedBy(policy).filter(({ within }) =>
+        within.some((box) => wide.some((one) => one === box.statement)),
+      );
       const found = findRequest(by.map(({ within, without }) => ({ within: [request, ...within], without })));
       if (typeof found !== "object") return [];
       const statement = found.cell.within.at(-1)?.statement;

@@ -36,6 +36,8 @@ function wholeServices({ action }: PolicyStatement): readonly string[] {
   return servicePrefixes().filter((service) => {
     if (!services.has(service)) return false;
     const every = [...actionsOfService(service).values()];
-    return every.every(({ name }) => meant.has(name)) && every.some(({ accessLevels }) => accessLevels.includes("Write"));
+    return (
+      every.every(({ name }) => meant.has(name)) && every.some(({ accessLevels }) => accessLevels.includes("Write"))
+    );
   });
 }

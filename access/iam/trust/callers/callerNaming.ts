@@ -1,5 +1,6 @@
 import type { Door } from "../doors/door.ts";
-import { beginningOf, everyValue, isExact, keyValues } from "../doors/keyValues.ts";
+import { beginningOf, everyValue, isExact, keyValues, shownText } from "../doors/keyValues.ts";
+import { isOwnedArn } from "./isOwnedArn.ts";
 import { limitsAddresses } from "./openAddresses.ts";
 
 /** How closely the conditions of a door name the one who calls, from a single principal to nobody. */
@@ -24,7 +25,8 @@ export function callerNaming(door: Door): CallerNaming {
   const of = (key: string) => keyValues(door, key);
   const begins = (key: string, form: RegExp) => everyValue(of(key), (glob) => form.test(beginningOf(glob)));
   if (everyValue(arn, (glob) => glob.literal !== undefined && form.principal.test(glob.literal))) return "principal";
-  if (everyValue(arn, (glob) => form.singleSignOn.test(beginningOf(glob)))) return "principal";
+  if (everyValue(arn, (glob) => form.singleSignOn.test(shownText(glob)) || form.session.test(shownText(glob))))
+    return "principal";
   if (begins("aws:userid", /^A(ROA|IDA)[A-Z0-9]{12,}(:|$)/)) return "principal";
   if (bindsSource(door)) return "principal";
   if (begins("aws:PrincipalArn", form.part)) return "part-of-account";
@@ -43,31 +45,25 @@ export function callerNaming(door: Door): CallerNaming {
 }
 
 const form = {
-  principal: /^arn:[a-z-]+:(iam|sts)::[0-9]{12}:(?!root$).+/,
+  principal: /^arn:[a-z-]+:(iam|sts)::[0-9]{12}:.+/,
   singleSignOn:
-    /^arn:[a-z-]+:iam::[0-9]{12}:role\/aws-reserved\/sso\.amazonaws\.com\/(.*\/)?(AWSReservedSSO_.+)?|^arn:[a-z-]+:sts::[0-9]{12}:assumed-role\/[^/]+\//,
+    /^arn:[a-z-]+:iam::[0-9]{12}:role\/aws-reserved\/sso\.amazonaws\.com\/(\*|[a-z0-9*-]+\/)?AWSReservedSSO_[^*]+_\*+$/,
+  session: /^arn:[a-z-]+:sts::[0-9]{12}:assumed-role\/[^/*]+\/./,
   part: /^arn:[a-z-]+:(iam|sts)::[0-9]{12}:(role|user|assumed-role)\/./,
   account: /^arn:[a-z-]+:(iam|sts)::[0-9]{12}:/,
 };
 
 /** A function, an instance or a service's resource on whose behalf the call is made. */
 function bindsSource(door: Door): boolean {
-  return [
-    "aws:SourceArn",
-    "aws:SourceAccount",
-    "aws:SourceOrgID",
-    "lambda:SourceFunctionArn",
-    "ec2:SourceInstanceArn",
-  ].some((key) => {
-    const values = keyValues(door, key);
-    if (!/arn$/i.test(key)) return isExact(values);
-    return everyValue(
-      values,
-      (glob) => glob.literal !== undefined || /^arn:[a-z-]+:[a-z0-9-]+:/.test(beginningOf(glob)),
-    );
-  });
+  const accounts = ["aws:SourceAccount", "aws:SourceOrgID"];
+  const arns = ["aws:SourceArn", "lambda:SourceFunctionArn", "ec2:SourceInstanceArn"];
+  return (
+    accounts.some((key) => isExact(keyValues(door, key))) ||
+    arns.some((key) => everyValue(keyValues(door, key), isOwnedArn))
+  );
 }
 
+/** Does only a caller with MFA pass? */
 export function asksForMfa({ tests }: Door): boolean {
   return tests.some(({ condition, mustHold }) => {
     const { operator, key, values } = condition;

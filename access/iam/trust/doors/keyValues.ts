@@ -73,6 +73,11 @@ export function endOf({ tokens }: Glob): string {
   return textOf(tokens.slice(tokens.findLastIndex(({ kind }) => kind !== "character") + 1));
 }
 
+/** The pattern as it reads, with `*` for whatever is open. */
+export function shownText({ tokens }: Glob): string {
+  return tokens.map((token) => (token.kind === "character" ? token.character : "*")).join("");
+}
+
 function textOf(tokens: Glob["tokens"]): string {
   return tokens.map((token) => (token.kind === "character" ? token.character : "")).join("");
 }

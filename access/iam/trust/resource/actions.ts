@@ -47,12 +47,12 @@ function matches(pattern: string, action: string): boolean {
   );
 }
 
-/** Objects of a website and images of a public registry: read by intention, more often than not. */
+/** Objects of a website, a public API, and images of a public registry: read by intention, more often than not. */
 export function onlyReads({ values, negated }: Element<string>): boolean {
   return (
     !negated &&
     values.every((value) =>
-      /^(s3:GetObject(Version|Tagging|Acl|Attributes)?|ecr:(BatchGetImage|GetDownloadUrlForLayer|BatchCheckLayerAvailability|Describe.+|List.+)|lambda:(InvokeFunctionUrl|GetLayerVersion))$/i.test(
+      /^(s3:GetObject(Version|Tagging|Acl|Attributes)?|ecr:(BatchGetImage|GetDownloadUrlForLayer|BatchCheckLayerAvailability|Describe.+|List.+)|lambda:(InvokeFunctionUrl|GetLayerVersion)|execute-api:Invoke)$/i.test(
         value,
       ),
     )

@@ -1,5 +1,6 @@
+import { isOwnedArn } from "../callers/isOwnedArn.ts";
 import type { Door } from "../doors/door.ts";
-import { beginningOf, everyValue, isExact, keyValues } from "../doors/keyValues.ts";
+import { everyValue, isExact, keyValues } from "../doors/keyValues.ts";
 
 const exactKeys = [
   ...["aws:SourceAccount", "aws:SourceOwner", "aws:SourceOrgID", "aws:SourceVpc", "aws:SourceVpce"],
@@ -22,19 +23,8 @@ const exactKeys = [
 export function bindsResource(door: Door): boolean {
   const values = (key: string) => keyValues(door, key);
   if (exactKeys.some((key) => key !== "lambda:FunctionUrlAuthType" && isExact(values(key)))) return true;
-  if (
-    ["aws:SourceArn", "s3:DataAccessPointArn"].some((key) =>
-      everyValue(values(key), (glob) => isOwned(glob.literal, beginningOf(glob))),
-    )
-  )
-    return true;
+  if (["aws:SourceArn", "s3:DataAccessPointArn"].some((key) => everyValue(values(key), isOwnedArn))) return true;
   return isAwsService(door) || onlyThroughMount(door);
-}
-
-/** An ARN that is written out, or whose account or name of a bucket is. */
-function isOwned(literal: string | undefined, beginning: string): boolean {
-  if (literal !== undefined) return literal.startsWith("arn:");
-  return /^arn:[a-z-]+:[a-z0-9-]+:[^:]*:[0-9]{12}:/.test(beginning);
 }
 
 /** `Bool aws:PrincipalIsAWSService`. */

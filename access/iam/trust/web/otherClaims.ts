@@ -24,7 +24,8 @@ export function otherClaims(door: Door, { name }: Issuer): OtherClaims {
   const exact = (...names: readonly string[]) => names.some((claim) => isExact(of(claim)));
   const begins = (claim: string, form: RegExp) =>
     everyValue(of(claim), (glob: Glob) => glob.literal !== undefined || form.test(beginningOf(glob)));
-  const project = exact("repository", "repository_id") || begins("workflow_ref", /^[^/]+\/[^/]+\//);
+  const project =
+    exact("repository", "repository_id", "oidc.circleci.com/project-id") || begins("workflow_ref", /^[^/]+\/[^/]+\//);
   return {
     owner:
       project ||

@@ -1,5 +1,5 @@
 import type { Glob } from "../../sets/glob.ts";
-import { everyValue, type KeyValues } from "../doors/keyValues.ts";
+import { everyValue, type KeyValues, shownText } from "../doors/keyValues.ts";
 import type { Found, Severity } from "../trustFinding.ts";
 import type { Find } from "./findOf.ts";
 import type { Issuer } from "./issuer.ts";
@@ -81,6 +81,6 @@ function severityOfStrangers(kind: Issuer["kind"], others: OtherClaims): Severit
 
 /** `repo:acorn@*`, `repo:acorn@7/shop@*`. */
 function endsInId(glob: Glob): boolean {
-  const beginning = glob.tokens.map((token) => (token.kind === "character" ? token.character : "*")).join("");
+  const beginning = shownText(glob);
   return /^repo:[^/@*]+@([^/*]*\*|[^/]+\/[^:@*]+@[^:]*\*)/.test(beginning);
 }

@@ -5,11 +5,13 @@ import type { Find } from "./findOf.ts";
 import type { Issuer } from "./issuer.ts";
 import { admitsPattern } from "./witness.ts";
 
-/** Some branches by a part of their name, or tags, are less than all branches. */
+/** Branches below a directory such as `release/`, and tags, are less than all branches: rulesets protect them alike. */
 export function severityOfContext(kind: Issuer["kind"], values: KeyValues): Severity {
-  const narrow = /:ref:refs\/(heads\/.|tags\/)|:ref_type:(branch:ref:.|tag:)/;
+  const narrow = /:ref:refs\/(heads\/.*\/$|tags\/)|:ref_type:(branch:ref:.*\/$|tag:)/;
   const isNarrow = (glob: Glob) => glob.literal !== undefined || narrow.test(beginningOf(glob));
-  return (kind === "github" || kind === "gitlab") && !everyValue(values, isNarrow) ? "medium" : "low";
+  return (kind === "github" || kind === "gitlab" || kind === "terraform") && !everyValue(values, isNarrow)
+    ? "medium"
+    : "low";
 }
 
 /** Runs for pull requests, forks excepted, get a token with this subject. */

@@ -18,6 +18,7 @@ export function subjectNotChecked(
   ];
   if (kind === "eks") return say("high", "Every service account of the cluster");
   if (kind === "private") return say("medium", `Everybody to whom "${name}" gives a token`);
+  if (kind === "circleci" && others.project) return say("note", "Only the project that another claim names");
   if (kind === "bitbucket" || (kind === "circleci" && name.includes("/org/")))
     return say("high", `Every repository of the organisation behind "${name}"`);
   if (kind !== "github" && !isOwnIssuer(name)) return say("critical", `Everybody's token of "${name}"`);

@@ -1,5 +1,5 @@
 import type { Glob } from "../../sets/glob.ts";
-import { beginningOf, endOf } from "../doors/keyValues.ts";
+import { beginningOf, endOf, shownText } from "../doors/keyValues.ts";
 import type { IssuerKind } from "./issuer.ts";
 
 /** Which parts of the identity in a token a pattern of its subject pins. */
@@ -36,10 +36,11 @@ const forms: { readonly [kind in IssuerKind]?: Form } = {
     project: /^project_path:[^:]+:/,
     context: nothing,
   },
+  // A workspace is the only one of its name in an organisation, whatever its project.
   terraform: {
-    owner: /^organization:[^:]+:/,
-    project: /^organization:[^:]+:project:[^:]+:workspace:[^:]+:/,
-    context: everything,
+    owner: /^organization:[^:*]+:/,
+    project: /^organization:[^:*]+:project:([^:*]+:|[^:]*:workspace:[^:*]+:)/,
+    context: /^organization:[^:*]+:project:[^:]*:workspace:[^:*]+:/,
   },
   circleci: { owner: /^org\/[^/]+\//, project: /^org\/[^/]+\/project\/[^/]+\//, context: everything },
   buildkite: {
@@ -62,7 +63,7 @@ export function subjectParts(kind: IssuerKind, glob: Glob): SubjectParts {
     const anonymous = kind === "github" && !identity.test(glob.literal);
     return { owner: !anonymous, project: !anonymous, context: true };
   }
-  const beginning = beginningOf(glob);
+  const beginning = kind === "terraform" ? shownText(glob) : beginningOf(glob);
   if (form === undefined) return { owner: beginning !== "", project: beginning !== "", context: true };
   return {
     owner: form.owner.test(beginning),

@@ -38,7 +38,16 @@ export const delivery: ServiceTables = {
       "UploadArchive",
     ],
     // Who writes code, or approves it, does so as a person, not by one of these duties.
-    workload: ["CreateBranch", "CreateCommit", "CreatePullRequest", "GitPush", "Merge*", "Post*", "PutFile", "DeleteFile"],
+    workload: [
+      "CreateBranch",
+      "CreateCommit",
+      "CreatePullRequest",
+      "GitPush",
+      "Merge*",
+      "Post*",
+      "PutFile",
+      "DeleteFile",
+    ],
     oversight: [
       "DeleteApprovalRuleTemplate",
       "DeletePullRequestApprovalRule",

@@ -16,7 +16,14 @@ export const identity: ServiceTables = {
   iam: {
     passing: ["PassRole"],
     boundary: ["PutRolePermissionsBoundary", "PutUserPermissionsBoundary"],
-    infrastructure: ["AddRoleToInstanceProfile", "CreateInstanceProfile", "CreateServiceLinkedRole", "DeleteInstanceProfile", "DeleteServiceLinkedRole", "RemoveRoleFromInstanceProfile"],
+    infrastructure: [
+      "AddRoleToInstanceProfile",
+      "CreateInstanceProfile",
+      "CreateServiceLinkedRole",
+      "DeleteInstanceProfile",
+      "DeleteServiceLinkedRole",
+      "RemoveRoleFromInstanceProfile",
+    ],
     credential: [
       "ChangePassword",
       "CreateAccessKey",
@@ -46,7 +53,14 @@ export const identity: ServiceTables = {
   },
   sso: { revocation: ["DeleteAccountAssignment"] },
   sts: {
-    "other-role": ["AssumeRole", "AssumeRoleWithSAML", "AssumeRoleWithWebIdentity", "SetContext", "SetSourceIdentity", "TagSession"],
+    "other-role": [
+      "AssumeRole",
+      "AssumeRoleWithSAML",
+      "AssumeRoleWithWebIdentity",
+      "SetContext",
+      "SetSourceIdentity",
+      "TagSession",
+    ],
     identity: ["AssumeRoot"],
     credential: ["GetDelegatedAccessToken", "GetFederationToken"],
     workload: ["GetWebIdentityToken"],

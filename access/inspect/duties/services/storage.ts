@@ -33,7 +33,9 @@ export const storage: ServiceTables = {
     configuration: ["AllowVendedLogDeliveryForResource", "ReplicateTags"],
     alarms: ["PutMetricsConfiguration"],
   },
-  "s3-object-lambda": { data: ["DeleteObject*", "GetObject", "GetObjectVersion", "PutObject", "RestoreObject", "WriteGetObjectResponse"] },
+  "s3-object-lambda": {
+    data: ["DeleteObject*", "GetObject", "GetObjectVersion", "PutObject", "RestoreObject", "WriteGetObjectResponse"],
+  },
   s3express: { data: ["CreateSession"] },
   s3tables: { data: ["GetTableData", "PutTableData"] },
 };

@@ -3,13 +3,7 @@ import type { ServiceTables } from "../serviceTable.ts";
 /** Metrics, logs, traces, and what watches them. */
 export const telemetry: ServiceTables = {
   cloudwatch: {
-    alarms: [
-      "*Alarm*",
-      "*AnomalyDetector",
-      "*Dashboard*",
-      "*InsightRule*",
-      "*ServiceLevelObjective",
-    ],
+    alarms: ["*Alarm*", "*AnomalyDetector", "*Dashboard*", "*InsightRule*", "*ServiceLevelObjective"],
     telemetry: [
       "BatchGetServiceLevel*",
       "GetInsightRuleReport",

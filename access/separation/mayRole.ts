@@ -4,7 +4,8 @@ import type { Decision } from "../iam/evaluate/decision.ts";
 import { evaluate } from "../iam/evaluate/evaluate.ts";
 import type { Condition } from "../iam/policy/condition.ts";
 import type { Policy } from "../iam/policy/policy.ts";
-import { boxOf, covers, requestBox } from "../iam/sets/box.ts";
+import { boxOf, requestBox } from "../iam/sets/box.ts";
+import { covers } from "../iam/sets/globElement.ts";
 import type { ReadRole } from "./readPlan.ts";
 
 /** What a session of a role asks for. */

@@ -1,5 +1,6 @@
 import type { Policy } from "../policy/policy.ts";
-import { requestBox, touches } from "../sets/box.ts";
+import { requestBox } from "../sets/box.ts";
+import { touches } from "../sets/globElement.ts";
 import { allowedBy, allowedByAll, intersect, type PermissionSet } from "../sets/permissionSet.ts";
 import { asCaller } from "./asCaller.ts";
 import { type Place, placesOf } from "./place.ts";

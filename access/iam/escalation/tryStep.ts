@@ -1,5 +1,6 @@
 import type { Conditions } from "../policyDocument.ts";
-import { type Box, requestBox, touches } from "../sets/box.ts";
+import { type Box, requestBox } from "../sets/box.ts";
+import { touches } from "../sets/globElement.ts";
 import { findRequest } from "../sets/findRequest.ts";
 import type { PossibleStep } from "./escalation.ts";
 import type { Step } from "./escalationPath.ts";

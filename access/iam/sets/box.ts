@@ -1,14 +1,7 @@
 import type { Condition } from "../policy/condition.ts";
 import type { Element, Policy, PolicyStatement } from "../policy/policy.ts";
-import { type Glob, type GlobReading, readGlob } from "./glob.ts";
-import { globMatches } from "./globMatches.ts";
-import { globsOverlap } from "./globsOverlap.ts";
-
-/** A list of patterns, or everything else than it names. */
-export interface GlobElement {
-  readonly negated: boolean;
-  readonly globs: readonly Glob[];
-}
+import { type GlobReading, readGlob } from "./glob.ts";
+import type { GlobElement } from "./globElement.ts";
 
 /** The requests that a statement speaks of: an action of these, on a resource of these, where all conditions hold. */
 export interface Box {
@@ -45,22 +38,11 @@ export function requestBox(action: string, resource: string, conditions: readonl
     negated: false,
     globs: [readGlob(text, { ...plain, wildcards: false, ignoreCase })],
   });
-  return { action: named(action, true), resource: named(resource, false), conditions, variables: false, statement: undefined };
-}
-
-/** May a text be in both? Says no only where there is none. */
-export function touches({ negated, globs }: GlobElement, glob: Glob): boolean {
-  return negated ? !globs.some((other) => holdsAll(other, glob)) : globs.some((other) => globsOverlap(other, glob));
-}
-
-/** Is every text of the glob in the element? Says yes only where it is so. */
-export function covers({ negated, globs }: GlobElement, glob: Glob): boolean {
-  return negated ? !globs.some((other) => globsOverlap(other, glob)) : globs.some((other) => holdsAll(other, glob));
-}
-
-/** Is every text of `inner` in `outer`? For texts and for `*` exactly; else says no. */
-function holdsAll(outer: Glob, inner: Glob): boolean {
-  if (outer.tokens.length === 1 && outer.tokens[0]?.kind === "many" && !outer.tokens[0].exceptColon) return true;
-  if (inner.literal === undefined) return false;
-  return (!inner.ignoreCase || outer.ignoreCase) && globMatches(outer, inner.literal);
+  return {
+    action: named(action, true),
+    resource: named(resource, false),
+    conditions,
+    variables: false,
+    statement: undefined,
+  };
 }

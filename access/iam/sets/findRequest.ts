@@ -1,4 +1,5 @@
-import { type Box, covers, type GlobElement, touches } from "./box.ts";
+import type { Box } from "./box.ts";
+import { covers, type GlobElement, touches } from "./globElement.ts";
 import { findContext, type FoundContext } from "./findContext.ts";
 import { type Glob, readGlob } from "./glob.ts";
 import type { Literal } from "./literal.ts";
@@ -44,15 +45,16 @@ function findInCell({ within, without }: Cell): Found {
   const resources = textSetOf(within.map(({ resource }) => resource));
   const literals = within.flatMap((box) => literalsOf(box, true));
   const budget: Budget = { pieces: 0 };
+  const onResource = first(resources).map((resource) => without.filter((box) => touches(box.resource, resource)));
   let undecided = false;
   for (const action of first(actions)) {
     const ofAction = { within: [[action], ...actions.within.slice(1)], without: actions.without };
     if (findText(ofAction) === "none") continue;
-    const near = without.filter((box) => touches(box.action, action));
-    for (const resource of first(resources)) {
+    const near = new Set(without.filter((box) => touches(box.action, action)));
+    for (const [at, resource] of first(resources).entries()) {
       const ofResource = { within: [[resource], ...resources.within.slice(1)], without: resources.without };
       if (findText(ofResource) === "none") continue;
-      const inTheWay = near.filter((box) => touches(box.resource, resource));
+      const inTheWay = (onResource[at] ?? []).filter((box) => near.has(box));
       const piece = { actions: ofAction, resources: ofResource, literals };
       const found = findInPiece(piece, { action, resource }, inTheWay, budget);
       if (typeof found === "object") return found;

@@ -15,6 +15,8 @@ export interface Glob {
   /** The only text that it stands for; nothing where it stands for many. */
   readonly literal: string | undefined;
   readonly hasVariables: boolean;
+  /** Equal for globs that are written alike. */
+  readonly key: string;
 }
 
 /** How a pattern is to be read. */
@@ -54,7 +56,15 @@ export function replaceVariables(glob: Glob, by: (name: string) => readonly Toke
 }
 
 function globOf(tokens: readonly Token[], ignoreCase: boolean): Glob {
-  const characters = tokens.flatMap((token) => (token.kind === "character" ? [token.character] : []));
-  const literal = characters.length === tokens.length ? characters.join("") : undefined;
-  return { tokens, ignoreCase, literal, hasVariables: tokens.some(({ kind }) => kind === "variable") };
+  const key = tokens.map(keyOf).join("");
+  const isText = tokens.every(({ kind }) => kind === "character");
+  const hasVariables = tokens.some(({ kind }) => kind === "variable");
+  return { tokens, ignoreCase, literal: isText ? key : undefined, hasVariables, key };
+}
+
+/** A character as itself; everything else behind a character that no policy holds. */
+function keyOf(token: Token): string {
+  if (token.kind === "character") return token.character;
+  if (token.kind === "variable") return `\0{${token.name}}`;
+  return `\0${token.kind === "many" ? "*" : "?"}${token.exceptColon ? ":" : ""}`;
 }

@@ -63,5 +63,21 @@ function findIn(glob: Glob, others: TextSet["within"], without: readonly Glob[])
   const near = others.map((union) => union.filter((other) => globsOverlap(glob, other)));
   if (near.some((union) => union.length === 0)) return "none";
   const inTheWay = without.filter((other) => globsOverlap(glob, other));
+  if (inTheWay.some(({ key, ignoreCase }) => key === glob.key && ignoreCase === glob.ignoreCase)) return "none";
+  if (near.length === 0 && inTheWay.length === 0) return { text: shortestText(glob) };
   return searchText({ within: [[glob], ...near], without: inTheWay });
+}
+
+/** Without anything for `*`, and one character for `?`. */
+function shortestText({ tokens }: Glob): string {
+  const texts = tokens.map((token) =>
+    token.kind === "character"
+      ? token.character
+      : token.kind === "variable"
+        ? `<${token.name}>`
+        : token.kind === "one"
+          ? "x"
+          : "",
+  );
+  return texts.join("");
 }

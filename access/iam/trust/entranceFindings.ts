@@ -92,5 +92,6 @@ function unfit(provider: string, action: string, wanted: string): Found {
 
 /** Where a worse thing is said of the condition already, or of everybody, no more is said. */
 function loose(door: Door, judged: readonly Found[]): readonly Found[] {
-  return looseConditions(door).filter(({ finding }) => !judged.some((one) => one.finding === finding));
+  const said = new Set(judged.map(({ finding }) => finding.toLowerCase()));
+  return looseConditions(door).filter(({ finding }) => !said.has(finding.toLowerCase()));
 }

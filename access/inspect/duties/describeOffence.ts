@@ -50,10 +50,11 @@ function homesOf(offences: readonly Offence[]): string {
 }
 
 function fixOf(rule: DutyRule, offences: readonly Offence[], duty: InspectedDuty): string {
+  if (rule === "belongs-to-another-duty" && offences.length === 1) return `Leave it to a role of ${homesOf(offences)}.`;
   if (rule === "belongs-to-another-duty")
     return `Name only actions of ${duty}, and give these to a role of ${homesOf(offences)}.`;
   if (rule === "belongs-to-no-duty") return "Leave this to the role of the running service, or deny it.";
   if (rule === "takes-another-role") return "Inspect the policies of that role for the same duty.";
   if (rule === "grants-permanence") return "Remove it, or let it set one boundary only that refuses everything.";
-  return "Remove or deny it, and leave it to whom this cannot hide.";
+  return "Remove or deny it: nobody may switch off what checks them.";
 }

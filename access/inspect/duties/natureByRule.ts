@@ -11,7 +11,7 @@ const credentials: Rule = [
 
 const reads: readonly Rule[] = [
   credentials,
-  [/^(Download|Fetch|Query|Read|Receive|Retrieve|Scan|Select)(?!.*(Config|Metadata|Quota|Status|Template))/, "data"],
+  [/^(Download|Fetch|Query|Read|Receive|Retrieve|Select)(?!.*(Config|Metadata|Quota|Status|Template))/, "data"],
   [/^(Converse|Invoke|Predict)/, "workload"],
 ];
 
@@ -21,7 +21,8 @@ const writes: readonly Rule[] = [
   [/^(Continue|Retry|Rollback|Start)\w*Deployments?$/, "release"],
   [/^(Cancel|Stop)\w*Deployments?$/, "release-stop"],
   [/^(Put|Delete)\w*(ResourcePolicy|AccessPolicy)$/, "resource-policy"],
-  [/^(Converse|Execute|Ingest|Invoke|Post|Publish|Send)/, "workload"],
+  [/^(Batch)?Execute(Query|Sql|Statement)/, "data"],
+  [/^(Converse|Ingest|Invoke|Post|Send)/, "workload"],
   [/^(Block|Deactivate|Disable|Pause|Quarantine|Reject|Revoke|Stop|Suspend|Terminate)/, "brake"],
 ];
 

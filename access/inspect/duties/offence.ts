@@ -15,6 +15,7 @@ export interface Offence {
 /** Services whose actions a reader knows: of many that are alike, theirs are named. */
 const wellKnown = [
   "iam",
+  "cloudtrail",
   "organizations",
   "secretsmanager",
   "ssm",
@@ -24,7 +25,6 @@ const wellKnown = [
   "lambda",
   "ecs",
   "ec2",
-  "cloudtrail",
 ];
 
 /** Worst first; of one nature, those that a reader knows first, else as they stand. */

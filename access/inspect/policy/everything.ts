@@ -1,5 +1,6 @@
 import type { PolicyStatement } from "../../iam/policy/policy.ts";
-import { boxOf, type GlobElement } from "../../iam/sets/box.ts";
+import { boxOf } from "../../iam/sets/box.ts";
+import type { GlobElement } from "../../iam/sets/globElement.ts";
 import { findContext } from "../../iam/sets/findContext.ts";
 import { readGlob } from "../../iam/sets/glob.ts";
 import { findText } from "../../iam/sets/textSet.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { anyConditions, anyContext } from "./anyConditions.ts";
 import { anyNames, anyPatterns, anyPrincipals } from "./anyElements.ts";
 import type { PolicyDocumentText, Situation, StatementDocument } from "./situation.ts";
-import { abroad, callers, type Deed, deedsIn, home } from "./words.ts";
+import { abroad, type Caller, callers, type Deed, deedsIn, home } from "./words.ts";
 
 const everything: PolicyDocumentText = {
   Version: "2012-10-17",
@@ -25,10 +25,10 @@ interface Asked {
   readonly resource: string;
 }
 
-function anyStatement(asked: Asked, parts: fc.Arbitrary<object> = fc.constant({})): fc.Arbitrary<StatementDocument> {
+function anyStatement(asked: Asked): fc.Arbitrary<StatementDocument> {
   return fc
-    .tuple(effect, anyNames(asked.action), anyPatterns(asked.resource), anyConditions, parts)
-    .map(([Effect, names, patterns, conditions, more]) => ({ Effect, ...more, ...names, ...patterns, ...conditions }));
+    .tuple(effect, anyNames(asked.action), anyPatterns(asked.resource), anyConditions)
+    .map(([Effect, ...elements]) => Object.assign({ Effect }, ...elements));
 }
 
 function documentOf(statement: fc.Arbitrary<StatementDocument>, most = 5): fc.Arbitrary<PolicyDocumentText> {
@@ -40,12 +40,16 @@ function documentOf(statement: fc.Arbitrary<StatementDocument>, most = 5): fc.Ar
 const since2012 = (document: PolicyDocumentText): PolicyDocumentText => ({ ...document, Version: "2012-10-17" });
 
 function anyResourcePolicy(asked: Asked, trust: boolean): fc.Arbitrary<PolicyDocumentText> {
-  if (!trust) return documentOf(anyStatement(asked, anyPrincipals(true)), 3);
-  const statement = fc
-    .tuple(effect, fc.constantFrom("sts:AssumeRole", "sts:*", "sts:Assume*", "sts:TagSession"), anyConditions, anyPrincipals(false))
-    .map(([Effect, Action, conditions, principals]) => ({ Effect, ...principals, Action, ...conditions }));
-  return documentOf(statement, 3);
+  const statement = trust ? anyTrust : anyStatement(asked);
+  const named = statement.chain((one) =>
+    anyPrincipals(one.Effect, trust).map((principals) => ({ ...one, ...principals })),
+  );
+  return documentOf(named, 3);
 }
+
+const anyTrust: fc.Arbitrary<StatementDocument> = fc
+  .tuple(effect, fc.constantFrom("sts:AssumeRole", "sts:*", "sts:Assume*", "sts:TagSession"), anyConditions)
+  .map(([Effect, Action, conditions]) => ({ Effect, Action, ...conditions }));
 
 /** RCPs deny, name services, and have `*` for principal. */
 function anyRcp({ action, resource }: Asked): fc.Arbitrary<PolicyDocumentText> {
@@ -57,40 +61,52 @@ function anyRcp({ action, resource }: Asked): fc.Arbitrary<PolicyDocumentText> {
     }));
 }
 
+/** The policy of the resource: roles and keys always have one. */
+function resourcePolicyOf({ action, resourcePolicy }: Deed, asked: Asked): fc.Arbitrary<PolicyDocumentText | undefined> {
+  const policy = anyResourcePolicy(asked, action === "sts:AssumeRole");
+  if (resourcePolicy === "never") return fc.constant(undefined);
+  return resourcePolicy === "always" ? policy : fc.oneof(fc.constant(undefined), policy);
+}
+
+function anyPolicies(deed: Deed, asked: Asked, { principal, behind }: Caller): fc.Arbitrary<Situation["policies"]> {
+  const member = principal.startsWith("arn:");
+  const bearer = member && !principal.endsWith(":root");
+  const limit = mostly(fc.constant(everything), documentOf(anyStatement(asked), 2).map(since2012), 2);
+  const limitOf = (bound: boolean) => (bound ? mostly(fc.constant(undefined), limit, 2) : fc.constant(undefined));
+  const levels = <T>(one: fc.Arbitrary<T>, least: number) =>
+    mostly(fc.constant([]), fc.array(fc.array(one, { minLength: least, maxLength: 2 }), { maxLength: 2 }), 3);
+  return fc
+    .record({
+      identity: bearer ? fc.array(documentOf(anyStatement(asked)), { maxLength: 2 }) : fc.constant([]),
+      boundary: limitOf(bearer),
+      session: limitOf(behind !== undefined),
+      resource: resourcePolicyOf(deed, asked),
+      scps: member ? levels(limit, 1) : fc.constant([]),
+      rcps: levels(anyRcp(asked), 0),
+    })
+    .map(({ boundary, session, resource, ...others }) => ({
+      ...others,
+      ...(boundary === undefined ? {} : { boundary }),
+      ...(session === undefined ? {} : { session }),
+      ...(resource === undefined ? {} : { resource }),
+    }));
+}
+
+const anyCaller = fc.oneof(
+  { weight: 10, arbitrary: fc.constantFrom(...callers.slice(0, 4)) },
+  { weight: 2, arbitrary: fc.constantFrom(...callers.slice(4)) },
+);
+
 /** Somebody asks for something under policies that speak of it more often than not. */
 export const anySituation: fc.Arbitrary<Situation> = fc
-  .record({
-    caller: fc.oneof(
-      { weight: 10, arbitrary: fc.constantFrom(...callers.slice(0, 4)) },
-      { weight: 2, arbitrary: fc.constantFrom(...callers.slice(4)) },
+  .tuple(anyCaller, mostly(fc.constant(home), fc.constant(abroad)), anyContext)
+  .chain(([caller, account, context]) =>
+    fc.constantFrom(...deedsIn(account)).chain((deed) =>
+      fc.constantFrom(...deed.resources).chain((resource) => {
+        const { action } = deed;
+        const resourceAccount = resource === "*" ? home : account;
+        const request = { ...caller, action, resource, resourceAccount, context };
+        return anyPolicies(deed, request, caller).map((policies) => ({ policies, request }));
+      }),
     ),
-    resourceAccount: mostly(fc.constant(home), fc.constant(abroad)),
-    deed: fc.nat(deedsIn(home).length - 1),
-    which: fc.nat(1),
-    context: anyContext,
-  })
-  .map(({ deed, which, ...rest }) => ({ ...rest, ...pickDeed(rest.resourceAccount, deed, which) }))
-  .chain(({ caller, context, deed, resource }) => {
-    const { action } = deed;
-    const asked = { action, resource };
-    const resourceAccount = resource === "*" ? home : ownerOf(deed);
-    const bearer = caller.principal.startsWith("arn:") && !caller.principal.endsWith(":root");
-    const session = caller.behind !== undefined;
-    const limit = mostly(fc.constant(everything), documentOf(anyStatement(asked), 2).map(since2012), 2);
-    const perhaps = <T>(value: fc.Arbitrary<T>, weight = 2) => mostly(fc.constant(undefined), value, weight);
-    const policies = fc.record({
-      identity: bearer ? fc.array(documentOf(anyStatement(asked)), { maxLength: 2 }) : fc.constant([]),
-      boundary: bearer ? perhaps(limit) : fc.constant(undefined),
-      session: session ? perhaps(limit) : fc.constant(undefined),
-      resource: resourcePolicyOf(deed, asked),
-      scps: caller.principal.startsWith("arn:")
-        ? mostly(fc.constant([]), fc.array(fc.array(limit, { minLength: 1, maxLength: 2 }), { maxLength: 2 }), 2)
-        : fc.constant([]),
-      rcps: mostly(fc.constant([]), fc.array(fc.array(anyRcp(asked), { maxLength: 2 }), { maxLength: 2 }), 5),
-    });
-    return policies.map((drawn) => ({ policies: withoutMissing(drawn), request: { ...caller, ...asked, resourceAccount, context } }));
-
-    function ownerOf({ action: name }: Deed): string {
-      return name.startsWith("s3:") ? accountOfBucket : (resource.split(":")[4] ?? home);
-    }
-  });
+  );

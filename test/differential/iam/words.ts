@@ -5,7 +5,7 @@ export const abroad = "444455556666";
 export interface Deed {
   readonly action: string;
   readonly resources: readonly string[];
-  /** `always`: such a resource has a policy without which nobody gets in; `account`: only the action's own account. */
+  /** `always`: such a resource has a policy, without which nobody gets in. */
   readonly resourcePolicy: "always" | "maybe" | "never";
 }
 
@@ -29,8 +29,13 @@ export function deedsIn(account: string): readonly Deed[] {
   ];
 }
 
-/** Who asks, and who is behind them. */
-export const callers: readonly { readonly principal: string; readonly behind?: string }[] = [
+/** Who asks, and the role or user behind them. */
+export interface Caller {
+  readonly principal: string;
+  readonly behind?: string;
+}
+
+export const callers: readonly Caller[] = [
   { principal: `arn:aws:iam::${home}:user/oscar` },
   { principal: `arn:aws:iam::${home}:user/ops/nina` },
   { principal: `arn:aws:sts::${home}:assumed-role/Deploy/run-17`, behind: `arn:aws:iam::${home}:role/ci/Deploy` },

@@ -9,6 +9,7 @@ const verdicts: { readonly [naming in CallerNaming]: readonly [TrustRule, Severi
   account: ["any-of-account", "medium", "Whoever the account lets is admitted."],
   organisation: ["any-of-organisation", "medium", "Every principal of the organisation is admitted."],
   network: ["anyone", "medium", "Everybody in a network is admitted, whatever their account."],
+  service: ["anyone", "medium", "Every service of AWS is admitted, for whichever customer."],
   "external-id": ["anyone", "high", "Everybody who knows the external id is admitted, whatever their account."],
   address: ["anyone", "high", "Everybody who calls from some addresses is admitted, whatever their account."],
   mfa: ["anyone", "critical", "Everybody with an MFA device of their own is admitted, whatever their account."],

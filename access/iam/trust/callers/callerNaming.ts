@@ -1,5 +1,6 @@
 import type { Door } from "../doors/door.ts";
 import { beginningOf, everyValue, isExact, keyValues, shownText } from "../doors/keyValues.ts";
+import { isAwsService } from "./isAwsService.ts";
 import { isOwnedArn } from "./isOwnedArn.ts";
 import { limitsAddresses } from "./openAddresses.ts";
 
@@ -15,6 +16,8 @@ export type CallerNaming =
   /** A shared secret. */
   | "external-id"
   | "address"
+  /** Any service of AWS, for whichever customer. */
+  | "service"
   /** MFA, of whatever account. */
   | "mfa"
   | "nobody";
@@ -39,7 +42,8 @@ export function callerNaming(door: Door): CallerNaming {
   if (isExact(of("aws:PrincipalOrgID")) || begins("aws:PrincipalOrgPaths", /^o-[a-z0-9]{10,32}\//))
     return "organisation";
   if (["aws:SourceVpc", "aws:SourceVpce", "aws:Ec2InstanceSourceVpc"].some((key) => isExact(of(key)))) return "network";
-  if (["sts:ExternalId"].some((key) => begins(key, /./))) return "external-id";
+  if (isAwsService(door)) return "service";
+  if (begins("sts:ExternalId", /./)) return "external-id";
   if (limitsAddresses(door.tests)) return "address";
   return asksForMfa(door) ? "mfa" : "nobody";
 }

@@ -12,6 +12,7 @@ const verdicts: { readonly [naming in CallerNaming]: readonly [TrustRule, Severi
   account: undefined,
   organisation: undefined,
   network: undefined,
+  service: undefined,
   "external-id": ["public", "high", "Everybody who knows the external id"],
   address: ["public", "low", "Everybody who calls from some addresses"],
   mfa: ["public", "critical", "Everybody with an MFA device of their own"],

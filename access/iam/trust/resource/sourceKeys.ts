@@ -1,3 +1,4 @@
+import { isAwsService } from "../callers/isAwsService.ts";
 import { isOwnedArn } from "../callers/isOwnedArn.ts";
 import type { Door } from "../doors/door.ts";
 import { everyValue, isExact, keyValues } from "../doors/keyValues.ts";
@@ -25,17 +26,6 @@ export function bindsResource(door: Door): boolean {
   if (exactKeys.some((key) => key !== "lambda:FunctionUrlAuthType" && isExact(values(key)))) return true;
   if (["aws:SourceArn", "s3:DataAccessPointArn"].some((key) => everyValue(values(key), isOwnedArn))) return true;
   return isAwsService(door) || onlyThroughMount(door);
-}
-
-/** `Bool aws:PrincipalIsAWSService`. */
-function isAwsService({ tests }: Door): boolean {
-  return tests.some(({ condition: { key, operator, values }, mustHold }) => {
-    if (!/^aws:principalisawsservice$/i.test(key) || operator.family !== "Bool") return false;
-    return (
-      values.every((value) => value.toLowerCase() === (mustHold ? "true" : "false")) &&
-      (!mustHold || !operator.ifExists)
-    );
-  });
 }
 
 /** EFS reaches nobody but through a mount target in the file system's own network. */

@@ -14,8 +14,9 @@ const wellKnown = [
 
 /** An issuer that is none of the well-known ones and reads like one: somebody else's host signs its tokens. */
 export function issuerLookAlike({ name, kind }: Issuer): readonly Found[] {
-  const host = name.toLowerCase().split("/")[0] ?? "";
-  const meant = wellKnown.find((known) => known !== host && (contains(host, known) || distance(host, known) <= 2));
+  const [host = "", ...paths] = name.toLowerCase().split("/");
+  const path = paths.join("/");
+  const meant = wellKnown.find((known) => known !== host && (contains(host, known) || path.includes(known) || isNear(host, known)));
   if (meant === undefined || (kind !== "private" && kind !== "gitlab") || isSubdomain(host, meant)) return [];
   return [
     {
@@ -39,9 +40,14 @@ function isSubdomain(host: string, known: string): boolean {
   return host.endsWith(`.${known}`);
 }
 
+/** One letter off, or two in a long name. */
+function isNear(host: string, known: string): boolean {
+  return distance(host, known) <= (known.length < 12 ? 1 : 2);
+}
+
 /** How many letters are to be added, removed or changed; more than 2 is all the same. */
 function distance(left: string, right: string): number {
-  if (Math.abs(left.length - right.length) > 2 || right.length < 12) return 3;
+  if (Math.abs(left.length - right.length) > 2) return 3;
   let row = [...right, ""].map((_, index) => index);
   for (let at = 1; at <= left.length; at++) {
     const next = [at];

@@ -18,14 +18,17 @@ export function subjectShapes(kind: IssuerKind): readonly string[] {
   return shapes[kind] ?? [];
 }
 
-/** A subject that passes and is not written out, of the form that the issuer gives it; nothing where none was found. */
+/** A subject that passes and is not written out, the shortest of the forms that the issuer gives it; nothing where none was found. */
 export function witness(kind: IssuerKind, { within, without }: KeyValues): string | undefined {
   const exact = within.flat().filter((glob: Glob) => glob.literal !== undefined);
-  for (const shape of [...(shapes[kind] ?? []), "?*"]) {
+  const example = (shape: string) => {
     const found = findText({ within: [[globOf(shape)], ...within], without: [...without, ...exact] });
-    if (typeof found === "object" && readable.test(found.text)) return found.text;
-  }
-  return undefined;
+    return typeof found === "object" && readable.test(found.text) ? [found.text] : [];
+  };
+  const [loosest = "?*", ...usual] = [...subjectShapes(kind)].reverse();
+  const examples = usual.reverse().flatMap(example);
+  const [shortest] = examples.sort((a, b) => a.length - b.length);
+  return shortest ?? example(loosest)[0] ?? example("?*")[0];
 }
 
 /** Is there a text of the pattern that passes? */

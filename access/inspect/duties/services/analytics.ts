@@ -31,12 +31,14 @@ export const analytics: ServiceTables = {
     workload: ["StartBlueprintRun", "StartJobRun", "StartWorkflowRun"],
     configuration: ["DescribeConnectionType", "DescribeEntity", "ListConnectionTypes", "ListEntities"],
   },
+  "kafka-cluster": { data: ["ReadData", "WriteData*"], workload: ["Connect"] },
   kinesis: {
     data: ["GetRecords", "GetShardIterator", "SubscribeToShard"],
     workload: ["PutRecord", "PutRecords"],
     "resource-policy": ["DeleteResourcePolicy", "PutResourcePolicy"],
   },
   lakeformation: { data: ["GetDataAccess"] },
+  timestream: { data: ["Select", "SelectValues"], workload: ["WriteRecords"] },
   opensearch: { data: ["ApplicationAccessAll", "GetDirectQuery", "GetDirectQueryResult", "StartDirectQuery"] },
   redshift: {
     "secret-value": ["GetClusterCredentials", "GetClusterCredentialsWithIAM", "GetIdentityCenterAuthToken"],

@@ -29,6 +29,7 @@ export const databases: ServiceTables = {
   },
   memorydb: { workload: ["Connect"], data: ["CopySnapshot"] },
   "neptune-db": { data: ["*DataViaQuery", "GetStreamRecords", "connect"] },
+  qldb: { data: ["PartiQL*", "SendCommand", "ExportJournalToS3"] },
   rds: {
     data: [
       "CopyDBClusterSnapshot",
@@ -43,4 +44,5 @@ export const databases: ServiceTables = {
   },
   "rds-data": { data: ["*"] },
   "rds-db": { data: ["connect"] },
+  sdb: { data: ["*Attributes", "Select"] },
 };

@@ -7,6 +7,7 @@ export const messaging: ServiceTables = {
     "secret-value": ["RetrieveConnectionCredentials"],
     configuration: ["AllowVendedLogDeliveryForResource"],
   },
+  iot: { workload: ["Connect", "Publish", "Receive", "RetainPublish", "Subscribe"] },
   scheduler: { brake: ["DeleteSchedule"] },
   ses: { workload: ["Send*"], "resource-policy": ["*IdentityPolicy"] },
   sns: { workload: ["Publish"] },

@@ -2,6 +2,11 @@ import type { ServiceTables } from "../serviceTable.ts";
 
 /** Metrics, logs, traces, and what watches them. */
 export const telemetry: ServiceTables = {
+  aps: {
+    telemetry: ["GetLabels", "GetMetricMetadata", "GetSeries", "QueryMetrics"],
+    "telemetry-write": ["RemoteWrite"],
+    alarms: ["*AlertManager*", "*RuleGroupsNamespace"],
+  },
   cloudwatch: {
     alarms: ["*Alarm*", "*AnomalyDetector", "*Dashboard*", "*InsightRule*", "*ServiceLevelObjective"],
     telemetry: [
@@ -12,13 +17,13 @@ export const telemetry: ServiceTables = {
       "GetMetricWidgetImage",
       "GetRecords",
       "GetServiceData",
+      "GetSpaceCredentials*",
       "GetTelemetryQueryResults",
       "QueryTraces",
       "StartTelemetryQuery*",
       "StopTelemetryQuery*",
     ],
     "telemetry-write": ["PutMetricData"],
-    oversight: ["PutAlarmMuteRule"],
   },
   logs: {
     telemetry: [
@@ -52,7 +57,11 @@ export const telemetry: ServiceTables = {
       "Unmask",
     ],
   },
-  pi: { telemetry: ["Get*"], configuration: ["GetResourceMetadata"], alarms: ["*PerformanceAnalysisReport"] },
+  pi: {
+    telemetry: ["Get*"],
+    configuration: ["GetResourceMetadata"],
+    alarms: ["CreatePerformanceAnalysisReport", "DeletePerformanceAnalysisReport"],
+  },
   rum: { telemetry: ["GetAppMonitorData"], "telemetry-write": ["PutRumEvents"] },
   synthetics: { telemetry: ["GetCanaryRuns"], alarms: ["StartCanary", "StartCanaryDryRun", "StopCanary"] },
   xray: {

@@ -65,7 +65,11 @@ describe("dutyFindings", () => {
 
   it.each([
     ["deploy", "lambda:CreateFunction", '"lambda:CreateFunction" belongs to provisioning.'],
-    ["deploy", "dynamodb:GetItem", '"dynamodb:GetItem" belongs to no duty: such actions read, carry away or destroy data.'],
+    [
+      "deploy",
+      "dynamodb:GetItem",
+      '"dynamodb:GetItem" belongs to no duty: such actions read, carry away or destroy data.',
+    ],
     ["deploy", "cloudtrail:StopLogging", '"cloudtrail:StopLogging" can end or hide what others check by.'],
     ["deploy", "sts:AssumeRole", '"sts:AssumeRole" acts as a role whose policies were not looked at.'],
     ["deploy", "lambda:Create*Alias", '"lambda:Create*Alias" lets lambda:CreateAlias, which belongs to provisioning.'],
@@ -74,11 +78,41 @@ describe("dutyFindings", () => {
     expect(dutyFindings(policyOf(allow(action)), duty)[0]?.message).toBe(message);
   });
 
+  it.each([
+    ["deploy", "lambda:CreateFunction", "Leave it to a role of provisioning."],
+    ["deploy", "dynamodb:GetItem", "Leave this to the role of the running service, or deny it."],
+    ["deploy", "cloudtrail:StopLogging", "Remove or deny it: nobody may switch off what checks them."],
+    ["deploy", "sts:AssumeRole", "Inspect the policies of that role for the same duty."],
+    ["emergency", "iam:CreateUser", "Remove it, or let it set one boundary only that refuses everything."],
+  ] as const)("advises %s with %s: %s", (duty, action, fix) => {
+    expect(dutyFindings(policyOf(allow(action)), duty)[0]?.fix).toBe(fix);
+  });
+
+  it("says what an emergency lacks", () => {
+    expect(dutyFindings(policyOf(allow("rds:StopDBInstance")), "emergency")).toEqual([
+      {
+        rule: "emergency-without-mfa",
+        finding: "",
+        statement: "Statement[0]",
+        severity: "medium",
+        message: "allows an emergency's actions without a second factor.",
+        fix: 'Add the condition Bool "aws:MultiFactorAuthPresent": "true", or record that the trust policy asks for it.',
+      },
+      {
+        rule: "emergency-without-end",
+        finding: "",
+        statement: "Statement[0]",
+        severity: "medium",
+        message: "allows an emergency's actions without an end.",
+        fix: 'Add the condition DateLessThan "aws:CurrentTime" with the end of the incident.',
+      },
+    ]);
+  });
+
   it("says may where a policy variable makes the difference", () => {
     const policy = policyOf([
-      { Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::home/*" },
-      { Effect: "Deny", Action: "s3:GetObject", Resource: "arn:aws:s3:::home/${aws:username}*" },
-      { Effect: "Deny", Action: "s3:GetObject", NotResource: "arn:aws:s3:::home/omar*" },
+      { Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::home/${aws:username}" },
+      { Effect: "Deny", Action: "s3:GetObject", NotResource: "arn:aws:s3:::home/omar" },
     ]);
 
     expect(dutyFindings(policy, "audit")[0]?.message).toBe('"s3:GetObject" may be allowed and belongs to deploy.');
@@ -89,7 +123,7 @@ describe("dutyFindings", () => {
     const messages = dutyFindings(policy, "provisioning").map(({ message }) => message);
 
     expect(messages).toEqual([
-      '"*" lets sqs:PurgeQueue, sqs:ReceiveMessage, sqs:ChangeMessageVisibility and 2 more, which belong to no duty: such actions read, carry away or destroy data.',
+      '"*" lets sqs:PurgeQueue, sqs:ReceiveMessage, sqs:ChangeMessageVisibility and 3 more, which belong to no duty: such actions read, carry away or destroy data.',
     ]);
   });
 
@@ -98,8 +132,12 @@ describe("dutyFindings", () => {
   });
 
   it("writes messages as sentences, for every duty and every action", () => {
-    const findings = inspectedDuties.flatMap((duty) => dutyFindings(policyOf(allow(["*", "iam:*", "logs:Put*"])), duty));
-    const wrong = findings.filter(({ message, fix }) => !/^("|NotAction|allows).+[^.]\.$/.test(message) || !/^[A-Z].+[^.]\.$/.test(fix));
+    const findings = inspectedDuties.flatMap((duty) =>
+      dutyFindings(policyOf(allow(["*", "iam:*", "logs:Put*"])), duty),
+    );
+    const wrong = findings.filter(
+      ({ message, fix }) => !/^("|NotAction|allows).+[^.]\.$/.test(message) || !/^[A-Z].+[^.]\.$/.test(fix),
+    );
 
     expect(findings.length).toBeGreaterThan(20);
     expect(wrong).toEqual([]);
@@ -112,15 +150,22 @@ describe("dutyFindings", () => {
       Resource: `arn:aws:s3:::b${index}*`,
       Condition: { StringNotLike: { "aws:PrincipalArn": `arn:aws:iam::*:role/r${index}*` } },
     }));
+    const policy = policyOf([...allow("*"), ...deny]);
     const start = performance.now();
 
-    expect(dutyFindings(policyOf([...allow("*"), ...deny]), "audit").length).toBeGreaterThan(0);
+    expect(dutyFindings(policy, "audit").length).toBeGreaterThan(0);
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it("finds no more when something is denied besides", () => {
-    const actions = fc.subarray(["lambda:*", "s3:Get*", "iam:PassRole", "logs:*", "secretsmanager:*", "ecs:UpdateService"], { minLength: 1 });
-    const denied = fc.subarray(["lambda:Create*", "s3:*", "*:Put*", "logs:Get*", "iam:*", "secretsmanager:GetSecretValue"], { minLength: 1 });
+    const actions = fc.subarray(
+      ["lambda:*", "s3:Get*", "iam:PassRole", "logs:*", "secretsmanager:*", "ecs:UpdateService"],
+      { minLength: 1 },
+    );
+    const denied = fc.subarray(
+      ["lambda:Create*", "s3:*", "logs:Put*", "logs:Get*", "iam:*", "secretsmanager:GetSecretValue"],
+      { minLength: 1 },
+    );
     fc.assert(
       fc.property(actions, denied, fc.constantFrom(...inspectedDuties), (allowed, taken, duty) => {
         const key = (statements: unknown) =>
@@ -152,7 +197,9 @@ describe.each(stacks)("the planned roles of %s", (_name, ownership) => {
   it("serve none of the other three", () => {
     const wrong = roles.flatMap(({ name, duty, policy }) =>
       accessDuties
-        .filter((other) => duty !== "audit" && duty !== "emergency" && other !== duty && inspect(policy, other).length === 0)
+        .filter(
+          (other) => duty !== "audit" && duty !== "emergency" && other !== duty && inspect(policy, other).length === 0,
+        )
         .map((other) => `${name} as ${other}`),
     );
 
@@ -160,7 +207,9 @@ describe.each(stacks)("the planned roles of %s", (_name, ownership) => {
   });
 
   it("keep an emergency to what it is for; that its trust policy asks for MFA, and ends, is not seen here", () => {
-    const rules = roles.filter(({ duty }) => duty === "emergency").flatMap(({ policy }) => inspect(policy, "emergency"));
+    const rules = roles
+      .filter(({ duty }) => duty === "emergency")
+      .flatMap(({ policy }) => inspect(policy, "emergency"));
 
     expect([...new Set(rules)].sort()).toEqual(["emergency-without-end", "emergency-without-mfa"]);
   });

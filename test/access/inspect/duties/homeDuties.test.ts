@@ -76,7 +76,9 @@ describe("homeDuties", () => {
 
   it("gives the emergency duty all that the catalogue lets it do", () => {
     const wrong = catalogued
-      .filter(({ capabilities }) => capabilities.includes("take-service-offline") || capabilities.includes("rotate-keys"))
+      .filter(
+        ({ capabilities }) => capabilities.includes("take-service-offline") || capabilities.includes("rotate-keys"),
+      )
       .filter(({ action }) => !homeDuties(action).includes("emergency"));
 
     expect(wrong).toEqual([]);
@@ -89,7 +91,12 @@ describe("homeDuties", () => {
       .filter((action) => homeDuties(action).length > 0)
       .sort();
 
-    expect(shared).toEqual(["dynamodb:DescribeStream", "sqs:GetQueueUrl"]);
+    expect(shared).toEqual([
+      "dynamodb:DescribeStream",
+      "sqs:GetQueueUrl",
+      "xray:GetSamplingRules",
+      "xray:GetSamplingTargets",
+    ]);
   });
 
   it("knows what the catalogue gives a duty for what it is: the tables say the same by themselves", () => {
@@ -103,16 +110,16 @@ describe("homeDuties", () => {
       .filter(({ given, byNature }) => given.length > 0 && !given.some((duty) => byNature.includes(duty)))
       .map(({ action, given }) => `${action} is given to ${given.join(" and ")}`);
 
-    expect(wrong).toEqual([
-      "s3:GetObject is given to deploy",
-      "lambda:InvokeFunction is given to secrets",
-    ]);
+    expect(wrong).toEqual(["s3:GetObject is given to deploy", "lambda:InvokeFunction is given to secrets"]);
   });
 
-  it.each([...readsData, ...readsSecrets, ...carriesLogs])("gives %s, which our model refuses every duty, to none but by the catalogue", (action) => {
-    const inCatalogue = catalogued.find((entry) => entry.action === action)?.capabilities ?? [];
-    expect(homeDuties(action).filter((duty) => !inCatalogue.includes(duty))).toEqual([]);
-  });
+  it.each([...readsData, ...readsSecrets, ...carriesLogs])(
+    "gives %s, which our model refuses every duty, to none but by the catalogue",
+    (action) => {
+      const inCatalogue = catalogued.find((entry) => entry.action === action)?.capabilities ?? [];
+      expect(homeDuties(action).filter((duty) => !inCatalogue.includes(duty))).toEqual([]);
+    },
+  );
 
   it("gives reads of logs to monitoring and emergencies only", () => {
     const wrong = readsLogs.filter((action) => !["", "monitoring,emergency"].includes(homeDuties(action).join()));
@@ -121,7 +128,9 @@ describe("homeDuties", () => {
   });
 
   it("gives writes of resource policies to provisioning and emergencies at most", () => {
-    const wrong = writesResourcePolicies.filter((action) => homeDuties(action).some((duty) => duty !== "provisioning" && duty !== "emergency"));
+    const wrong = writesResourcePolicies.filter((action) =>
+      homeDuties(action).some((duty) => duty !== "provisioning" && duty !== "emergency"),
+    );
 
     expect(wrong).toEqual([]);
   });
@@ -136,10 +145,12 @@ describe("homeDuties", () => {
 
   it("gives every listing to every duty, but where the listing shows data or telemetry", () => {
     const kept = everyAction
-      .filter(({ accessLevels, name }) => accessLevels.includes("List") && homeDuties(name).length < inspectedDuties.length)
+      .filter(
+        ({ accessLevels, name }) => accessLevels.includes("List") && homeDuties(name).length < inspectedDuties.length,
+      )
       .map(({ name }) => name);
 
-    expect(kept.slice(0, 40)).toEqual([]);
+    expect(kept).toEqual(["ssm:ListCommandInvocations", "xray:BatchGetTraces", "xray:ListRetrievedTraces"]);
   });
 });
 
@@ -177,7 +188,9 @@ describe("the tables of services", () => {
       ({ action }) => action,
     );
     const exact = new Set(rows.map(({ prefix, name }) => `${prefix}:${name}`));
-    const twice = [...meant].filter(([action, found]) => !exact.has(action) && new Set(found.map(({ nature }) => nature)).size > 1);
+    const twice = [...meant].filter(
+      ([action, found]) => !exact.has(action) && new Set(found.map(({ nature }) => nature)).size > 1,
+    );
 
     expect(twice).toEqual([]);
   });

@@ -8,19 +8,24 @@ export interface Place {
   readonly region: string;
 }
 
-/** Each account that the policies' resources name, or one that nobody has; the partition and the region beside it, or the first of AWS. */
+/**
+ * Each account that the policies name in a resource or a condition, or one that nobody has, in the first partition of AWS and in every other that
+ * they name; the region is one that they name, or the first of AWS.
+ */
 export function placesOf(policies: readonly Policy[]): readonly Place[] {
-  const arns = policies
-    .flatMap(({ statements }) => statements.flatMap(({ resource }) => resource?.values ?? []))
-    .map((resource) => resource.split(":"));
-  const accounts = distinct(arns.map((parts) => parts[4] ?? "").filter((account) => /^\d{12}$/.test(account)));
-  const region = arns.map((parts) => parts[3] ?? "").find((part) => /^[a-z]{2}(-[a-z]+)+-\d$/.test(part));
-  const partition = arns.map((parts) => parts[1] ?? "").find((part) => /^aws(-[a-z]+)+$/.test(part));
-  return (accounts.length > 0 ? accounts : ["999999999999"]).map((account) => ({
-    partition: partition ?? "aws",
-    account,
-    region: region ?? "us-east-1",
-  }));
+  const statements = policies.flatMap((policy) => policy.statements);
+  const texts = statements.flatMap(({ resource, conditions }) => [
+    ...(resource?.values ?? []),
+    ...conditions.flatMap(({ values }) => values),
+  ]);
+  const arns = texts.map((text) => text.split(":")).filter(([prefix]) => prefix === "arn");
+  const parts = (at: number, shape: RegExp) => arns.flatMap((arn) => (shape.test(arn[at] ?? "") ? [arn[at] ?? ""] : []));
+  const accounts = parts(4, /^\d{12}$/);
+  const partitions = ["aws", ...parts(1, /^aws(-[a-z]+)+$/)];
+  const [region = "us-east-1"] = parts(3, /^[a-z]{2}(-[a-z]+)+-\d$/);
+  return distinct(accounts.length > 0 ? accounts : ["999999999999"]).flatMap((account) =>
+    distinct(partitions).map((partition) => ({ partition, account, region })),
+  );
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

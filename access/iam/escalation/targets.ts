@@ -25,7 +25,9 @@ const privilegedNames = [
   ...["PowerUser", "power-user", "PowerUserAccess", "root-ops", "ops", "operations/admin", "devops", "DevOps", "sre"],
   ...["terraform", "Terraform", "TerraformExecution", "pulumi", "ci-admin", "github-actions-admin", "gitlab-deployer"],
   ...["prod-deployer", "production-deploy", "break-glass", "BreakGlass", "emergency-access", "security-audit"],
-  ...["SecurityAdmin", "iam-admin", "platform-admin", "platform/admin", "infra-admin"],
+  ...["SecurityAdmin", "security-admin", "super-admin", "administrator-role", "breakglass", "break-glass-role", "PowerUserRole"],
+  ...["prod-admin", "production-admin", "staging-admin", "dev-admin", "owner-role", "poweruser", "full-access", "FullAccess"],
+  ...["iam-admin", "platform-admin", "platform/admin", "infra-admin"],
   // Names that nobody scoped: whatever reaches them reaches everything.
   ...["quokka-lantern", "Zephyr7", "teams/marigold/vermilion"],
 ];
@@ -54,6 +56,7 @@ const guardNames = [
   ...["developer-boundary", "DeveloperBoundary", "developers-boundary", "DevPermissionsBoundary", "dev-boundary"],
   ...["deploy-boundary", "deployer-boundary", "ci-boundary", "workload-boundary", "platform-boundary", "team-boundary"],
   ...["boundaries/developer", "platform/boundary", "XCompanyBoundaries", "guardrail", "Guardrails", "deny", "DenyAll"],
+  ...["guardrail-baseline", "guardrails/baseline", "boundary-default", "boundary/default", "deny-all", "deny-baseline", "DenyBaseline"],
   ...["quokka-lantern", "Zephyr7", "teams/marigold/vermilion"],
 ];
 
@@ -95,7 +98,8 @@ export const targetKinds = {
   none: ["*"],
 
   "privileged-role": iam("role", [...privilegedNames, ...rolesOfProducts]),
-  "privileged-user": iam("user", privilegedNames),
+  // Another user whose name begins or ends with the caller's.
+  "privileged-user": iam("user", [...privilegedNames, "${aws:username}-2", "2-${aws:username}"]),
   "privileged-group": iam("group", privilegedNames),
   "privileged-policy": iam("policy", privilegedNames),
   "boundary-policy": iam("policy", guardNames),

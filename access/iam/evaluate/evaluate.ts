@@ -4,9 +4,10 @@ import { crossAccount } from "./crossAccount.ts";
 import type { Decision } from "./decision.ts";
 import { type Layers, matchLayers } from "./layers.ts";
 import { resourceOnly } from "./resourceOnly.ts";
-import type { Route } from "./route.ts";
+import { everyStep, type Route } from "./route.ts";
 import { explicitDeny } from "./rules/explicitDeny.ts";
 import { resourceControlPolicies } from "./rules/resourceControlPolicies.ts";
+import { rootAssumesNoRole } from "./rules/rootAssumesNoRole.ts";
 import { serviceControlPolicies } from "./rules/serviceControlPolicies.ts";
 import { sameAccount } from "./sameAccount.ts";
 
@@ -34,6 +35,8 @@ export function evaluate(request: AccessRequest, policies: ApplicablePolicies): 
 
 function routeOf(layers: Layers): Route {
   const { principal, resourceAccount } = layers.request;
+  const refused = rootAssumesNoRole(layers.request);
+  if (refused !== undefined) return everyStep(refused);
   if (!("account" in principal)) return resourceOnly(layers);
   return principal.account === resourceAccount ? sameAccount(layers) : crossAccount(layers);
 }

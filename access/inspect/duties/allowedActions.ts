@@ -43,7 +43,7 @@ export function allowedActions(
 }
 
 function speaksOf({ action: { negated, globs } }: Box, action: string): boolean {
-  return globs.some((glob) => globMatches(glob, action)) === negated;
+  return globs.some((glob) => globMatches(glob, action)) !== negated;
 }
 
 const plain = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };

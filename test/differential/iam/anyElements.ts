@@ -17,12 +17,12 @@ export function anyNames(action: string): fc.Arbitrary<object> {
 }
 
 /** `Resource` or `NotResource`, with patterns that often mean the resource. */
-export function anyPatterns(resource: string): fc.Arbitrary<object> {
+export function anyPatterns(resource: string, shortened: boolean): fc.Arbitrary<object> {
   const patterns = resource === "*" ? ["*", "arn:aws:ec2:*:*:instance/*"] : patternsOf(resource);
   const likely = fc.constantFrom("*", "*", ...patterns);
   const element = fc.oneof(
     { weight: 20, arbitrary: few(likely) },
-    { weight: 1, arbitrary: few(fc.constantFrom(...oddPatternsOf(resource))) },
+    { weight: 1, arbitrary: few(fc.constantFrom(...oddPatternsOf(resource, shortened))) },
   );
   return fc.tuple(seldom(6), element).map(([not, values]) => ({ [not ? "NotResource" : "Resource"]: values }));
 }
@@ -46,15 +46,15 @@ function patternsOf(resource: string): readonly string[] {
   ];
 }
 
-/** What AWS takes and few write. */
-function oddPatternsOf(resource: string): readonly string[] {
+/** What AWS takes and few write. Only policies that are attached to a principal take an ARN that is cut short. */
+function oddPatternsOf(resource: string, shortened: boolean): readonly string[] {
   const parts = resource.split(":");
   if (parts.length < 6) return ["*"];
   const [, partition, service, region, account] = parts;
-  return [
-    `arn:${partition}:${service}:${region}:${account}:*`,
-    ...(service === "iam" ? [] : [`arn:${partition}:${service}:*`, `arn:aws:${service}:*:*:*${parts.at(-1)}`]),
-  ];
+  const everything = `arn:${partition}:${service}:${region}:${account}:*`;
+  if (service === "iam") return [everything];
+  const suffix = `arn:aws:${service}:*:*:*${parts.at(-1)}`;
+  return shortened ? [everything, suffix, `arn:${partition}:${service}:*`] : [everything, suffix];
 }
 
 const people = callers.flatMap(({ principal, behind }) => [principal, ...(behind === undefined ? [] : [behind])]);

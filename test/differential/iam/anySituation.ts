@@ -25,9 +25,9 @@ interface Asked {
   readonly resource: string;
 }
 
-function anyStatement(asked: Asked): fc.Arbitrary<StatementDocument> {
+function anyStatement(asked: Asked, shortened = true): fc.Arbitrary<StatementDocument> {
   return fc
-    .tuple(effect, anyNames(asked.action), anyPatterns(asked.resource), anyConditions)
+    .tuple(effect, anyNames(asked.action), anyPatterns(asked.resource, shortened), anyConditions)
     .map(([Effect, ...elements]) => Object.assign({ Effect }, ...elements));
 }
 
@@ -40,7 +40,7 @@ function documentOf(statement: fc.Arbitrary<StatementDocument>, most = 5): fc.Ar
 const since2012 = (document: PolicyDocumentText): PolicyDocumentText => ({ ...document, Version: "2012-10-17" });
 
 function anyResourcePolicy(asked: Asked, trust: boolean): fc.Arbitrary<PolicyDocumentText> {
-  const statement = trust ? anyTrust : anyStatement(asked);
+  const statement = trust ? anyTrust : anyStatement(asked, false);
   const named = statement.chain((one) =>
     anyPrincipals(one.Effect, trust).map((principals) => ({ ...one, ...principals })),
   );

@@ -36,7 +36,7 @@ export function keyValues(door: Pick<Door, "tests" | "variables">, key: string):
 }
 
 /** The values of a condition as patterns; nothing for operators that compare no text. */
-export function globsOf({ operator, values }: Condition, variables: boolean): readonly Glob[] | undefined {
+function globsOf({ operator, values }: Condition, variables: boolean): readonly Glob[] | undefined {
   if (operator.family !== "String" && operator.family !== "Arn") return undefined;
   const arn = operator.family === "Arn";
   const wildcards = operator.comparison === "like";

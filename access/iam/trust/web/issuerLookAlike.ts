@@ -16,7 +16,9 @@ const wellKnown = [
 export function issuerLookAlike({ name, kind }: Issuer): readonly Found[] {
   const [host = "", ...paths] = name.toLowerCase().split("/");
   const path = paths.join("/");
-  const meant = wellKnown.find((known) => known !== host && (contains(host, known) || path.includes(known) || isNear(host, known)));
+  const meant = wellKnown.find(
+    (known) => known !== host && (contains(host, known) || path.includes(known) || isNear(host, known)),
+  );
   if (meant === undefined || (kind !== "private" && kind !== "gitlab") || isSubdomain(host, meant)) return [];
   return [
     {

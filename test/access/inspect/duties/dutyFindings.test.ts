@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { parsePolicy } from "../../../../access/iam/policy/parsePolicy.ts";
 import type { Policy } from "../../../../access/iam/policy/policy.ts";
+import { dutyRules } from "../../../../access/inspect/duties/dutyFinding.ts";
 import { dutyFindings } from "../../../../access/inspect/duties/dutyFindings.ts";
 import { type InspectedDuty, inspectedDuties } from "../../../../access/inspect/duties/inspectedDuty.ts";
 import { planAccess } from "../../../../access/planAccess.ts";
@@ -107,6 +108,14 @@ describe("dutyFindings", () => {
         fix: 'Add the condition DateLessThan "aws:CurrentTime" with the end of the incident.',
       },
     ]);
+  });
+
+  it("names, of actions that are equally bad, those that a reader knows first", () => {
+    const [finding] = dutyFindings(policyOf(allow("*")), "deploy");
+
+    expect(finding?.message).toMatch(
+      /^"\*" lets cloudtrail:DeleteEventDataStore, cloudtrail:DeleteTrail, .+ and \d+ more, /,
+    );
   });
 
   it("says may where a policy variable makes the difference", () => {
@@ -222,5 +231,11 @@ describe("mixedDuties.json", () => {
     expect(cases.mixed.length).toBeGreaterThanOrEqual(60);
     expect(cases.harmless.length).toBeGreaterThanOrEqual(40);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it("breaks every rule", () => {
+    const broken = new Set(cases.mixed.flatMap(({ findings }) => findings.map(([, rule]) => rule)));
+
+    expect([...broken].sort()).toEqual(Object.keys(dutyRules).sort());
   });
 });

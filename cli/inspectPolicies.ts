@@ -74,8 +74,8 @@ async function run(kind: InspectedKind, files: readonly string[], { duty, expect
   let unread = false;
   for (const file of files) {
     const input = await readInput(file);
-    const findings = "text" in input ? inspectDocument(kind, input.text, intent) : [unreadable(input.reason)];
-    unread ||= !("text" in input);
+    const findings = "text" in input ? judged(kind, input.text, intent) : [notChecked(`it cannot be read, "${input.reason}"`)];
+    unread ||= findings.some(({ rule }) => rule === "not-checked");
     inspected.push({ file, findings });
   }
   process.stdout.write(json ? `${JSON.stringify(inspected, null, 2)}\n` : inspected.map(printFile).join("\n"));
@@ -83,14 +83,24 @@ async function run(kind: InspectedKind, files: readonly string[], { duty, expect
   return inspected.some(({ findings }) => findings.some(isFinding)) ? exitCodes.toDecide : exitCodes.nothingToDo;
 }
 
-function unreadable(reason: string): Finding {
+/** One document that cannot be judged does not keep the others from it. */
+function judged(kind: InspectedKind, text: string, intent: Intent): readonly Finding[] {
+  try {
+    return inspectDocument(kind, text, intent);
+  } catch (error) {
+    return [notChecked(`judging it failed, "${error instanceof Error ? error.message : String(error)}"`)];
+  }
+}
+
+/** A file that was not checked is never one without findings. */
+function notChecked(reason: string): Finding {
   return {
-    rule: "unreadable",
+    rule: "not-checked",
     finding: "Document::",
     statement: "",
     severity: "critical",
-    message: `the file cannot be read, "${reason}"; it was not checked.`,
-    fix: "Correct the name.",
+    message: `the file was not checked: ${reason}.`,
+    fix: "Correct it, or check it by hand.",
   };
 }
 

@@ -70,12 +70,12 @@ describe("keyholder inspect policy", () => {
         file: missing,
         findings: [
           {
-            rule: "unreadable",
+            rule: "not-checked",
             finding: "Document::",
             statement: "",
             severity: "critical",
-            message: 'the file cannot be read, "ENOENT"; it was not checked.',
-            fix: "Correct the name.",
+            message: 'the file was not checked: it cannot be read, "ENOENT".',
+            fix: "Correct it, or check it by hand.",
           },
         ],
       },

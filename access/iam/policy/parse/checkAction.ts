@@ -26,10 +26,16 @@ export function checkAction(place: PlacedText, grammar: PolicyGrammar, log: Faul
     log.error(path, "action-without-service", `the action ${shown} names no service.`, fix);
   } else {
     if (!everything) checkParts(service, name ?? "", place, log);
-    if (grammar.kind !== "trust" || service.toLowerCase() === "sts") return;
-    const fix = 'Write an action of STS, for example "sts:AssumeRole".';
-    log.error(path, "trust-action", `the action ${shown} is none of STS, and a trust policy has no other.`, fix);
+    if (grammar.kind !== "trust" || isTrustAction(service, name ?? "")) return;
+    const fix = 'Write an action that assumes a role, for example "sts:AssumeRole".';
+    log.error(path, "trust-action", `the action ${shown} assumes no role, and a trust policy has no other.`, fix);
   }
+}
+
+/** Everything of STS that has to do with assuming a role, with wildcards or without. */
+function isTrustAction(service: string, name: string): boolean {
+  const ofTrust = /^(assumerole(withsaml|withwebidentity)?|assumeroot|tagsession|setsourceidentity|setcontext)$/;
+  return service.toLowerCase() === "sts" && (/[*?]/.test(name) || ofTrust.test(name.toLowerCase()));
 }
 
 function checkParts(service: string, name: string, { text, path }: PlacedText, log: FaultLog): void {

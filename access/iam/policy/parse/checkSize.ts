@@ -37,7 +37,8 @@ export function checkSize(document: Json, { kind }: PolicyGrammar, log: FaultLog
   const exceeded = limits[kind].filter(({ characters }) => size > characters).at(-1);
   if (exceeded === undefined) return;
   const message = `the document has "${size}" characters, more than the "${exceeded.characters}" of ${exceeded.what}.`;
-  log.note("", "over-size-limit", message, "Split it, or join statements.");
+  const isLast = exceeded === limits[kind].at(-1);
+  log.note("", isLast ? "over-every-size-limit" : "over-size-limit", message, "Split it, or join statements.");
 }
 
 function jsonText(value: Json): string {

@@ -19,6 +19,13 @@ export interface Finding {
 }
 
 /** How a finding names a statement: its path, and its Sid if it has one. */
-export function statementName({ path, sid }: PolicyStatement): string {
+export function statementName({ path, sid }: Pick<PolicyStatement, "path" | "sid">): string {
   return sid === undefined || sid === "" ? path : `${path} (${sid})`;
+}
+
+const ranks: { readonly [S in Severity]: number } = { critical: 0, high: 1, medium: 2, low: 3, note: 4 };
+
+/** Smaller is worse. */
+export function severityRank(severity: Severity): number {
+  return ranks[severity];
 }

@@ -15,7 +15,9 @@ function statementAsCaller(statement: PolicyStatement): PolicyStatement {
   return {
     ...statement,
     resource: resource && elementAsCaller(resource),
-    conditions: conditions.map((condition): Condition => ({ ...condition, values: condition.values.map(textAsCaller) })),
+    conditions: conditions.map(
+      (condition): Condition => ({ ...condition, values: condition.values.map(textAsCaller) }),
+    ),
   };
 }
 

@@ -51,7 +51,11 @@ function tryAll(field: Field, place: Place, steps: readonly Step[]): Way | undef
 /** Looks for one target on which all steps are possible. */
 function tryTogether(field: Field, place: Place, kind: TargetKind, steps: readonly Step[]): Way | undefined {
   let undecided: Way | undefined;
-  for (const target of targetsOf(kind, place, steps.map(({ action }) => field.allowed(action)))) {
+  for (const target of targetsOf(
+    kind,
+    place,
+    steps.map(({ action }) => field.allowed(action)),
+  )) {
     const attempts: Attempt[] = [];
     for (const step of steps) {
       const attempt = tryStep(field, place, step, target);

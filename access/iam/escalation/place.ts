@@ -19,7 +19,8 @@ export function placesOf(policies: readonly Policy[]): readonly Place[] {
     ...conditions.flatMap(({ values }) => values),
   ]);
   const arns = texts.map((text) => text.split(":")).filter(([prefix]) => prefix === "arn");
-  const parts = (at: number, shape: RegExp) => arns.flatMap((arn) => (shape.test(arn[at] ?? "") ? [arn[at] ?? ""] : []));
+  const parts = (at: number, shape: RegExp) =>
+    arns.flatMap((arn) => (shape.test(arn[at] ?? "") ? [arn[at] ?? ""] : []));
   const accounts = parts(4, /^\d{12}$/);
   const partitions = ["aws", ...parts(1, /^aws(-[a-z]+)+$/)];
   const [region = "us-east-1"] = parts(3, /^[a-z]{2}(-[a-z]+)+-\d$/);

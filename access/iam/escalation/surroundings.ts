@@ -42,7 +42,11 @@ export function surroundingsOf(policies: readonly Policy[]): Surroundings {
 }
 
 function callerValue(key: string): string {
-  return key === "aws:username" ? callerName : key === "aws:principalarn" ? `arn:aws:iam::999999999999:user/${callerName}` : callerName;
+  return key === "aws:username"
+    ? callerName
+    : key === "aws:principalarn"
+      ? `arn:aws:iam::999999999999:user/${callerName}`
+      : callerName;
 }
 
 /**

@@ -28,7 +28,10 @@ function* commonNames(template: string, allowed: readonly PermissionSet[]): Iter
   yield template.replaceAll("${name}", "quokka-lantern");
   const shape = readGlob(template.replaceAll("${name}", "?*"), reading);
   const exempted = allowed.flat().flatMap(exemptedResources);
-  const patterns = [...combinations(allowed.map((set) => set.flatMap(resourcePatterns))), ...exempted.map((glob) => [glob])];
+  const patterns = [
+    ...combinations(allowed.map((set) => set.flatMap(resourcePatterns))),
+    ...exempted.map((glob) => [glob]),
+  ];
   for (const globs of patterns) {
     const found = findText({ within: [shape, ...globs].map((glob) => [glob]), without: [] });
     if (typeof found === "object") yield found.text;

@@ -1,5 +1,6 @@
 /** Which paragraph of AWS's evaluation logic a step follows. */
 export type RuleName =
+  | "always-allowed"
   | "explicit-deny"
   | "resource-control-policies"
   | "service-control-policies"

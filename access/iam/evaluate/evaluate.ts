@@ -5,6 +5,7 @@ import type { Decision } from "./decision.ts";
 import { type Layers, matchLayers } from "./layers.ts";
 import { resourceOnly } from "./resourceOnly.ts";
 import { everyStep, type Route } from "./route.ts";
+import { alwaysAllowed } from "./rules/alwaysAllowed.ts";
 import { explicitDeny } from "./rules/explicitDeny.ts";
 import { resourceControlPolicies } from "./rules/resourceControlPolicies.ts";
 import { rootAssumesNoRole } from "./rules/rootAssumesNoRole.ts";
@@ -17,6 +18,8 @@ import { sameAccount } from "./sameAccount.ts";
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
  */
 export function evaluate(request: AccessRequest, policies: ApplicablePolicies): Decision {
+  const open = alwaysAllowed(request);
+  if (open !== undefined) return { verdict: "allowed", because: open.because, steps: [open] };
   const layers = matchLayers(request, policies);
   const denied = explicitDeny(layers);
   if (denied.outcome === "denies") return { verdict: "explicitly-denied", because: denied.because, steps: [denied] };

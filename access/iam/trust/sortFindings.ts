@@ -1,6 +1,7 @@
 import type { Policy } from "../policy/policy.ts";
-import { severityRank, type TrustFinding } from "./trustFinding.ts";
-import { statementName } from "./statementName.ts";
+import { severityRank } from "../finding.ts";
+import type { TrustFinding } from "./trustFinding.ts";
+import { statementName } from "../finding.ts";
 
 /** By statement, the worst first; of findings with the same identity the worst alone. */
 export function sortFindings(findings: readonly TrustFinding[], policy: Policy): readonly TrustFinding[] {

@@ -5,7 +5,7 @@ import { entranceFindings } from "./entranceFindings.ts";
 import { trustEntrances } from "./doors/entrances.ts";
 import { sortFindings } from "./sortFindings.ts";
 import { statementFindings } from "./statementFindings.ts";
-import { statementName } from "./statementName.ts";
+import { statementName } from "../finding.ts";
 import type { TrustFinding } from "./trustFinding.ts";
 
 /**

@@ -1,4 +1,5 @@
-import { type Found, severityRank } from "./trustFinding.ts";
+import { severityRank } from "../finding.ts";
+import type { Found } from "./trustFinding.ts";
 
 /** Of several ways through the same door, what is said of the widest; each identity is judged on its own. */
 export function worstOfWays(ways: readonly (readonly Found[])[]): readonly Found[] {

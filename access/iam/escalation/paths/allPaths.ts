@@ -23,6 +23,7 @@ import { eventbridgePaths } from "./eventbridge.ts";
 import { gameliftPaths } from "./gamelift.ts";
 import { gluePaths } from "./glue.ts";
 import { iamPaths } from "./iam.ts";
+import { iamCombinations } from "./iamCombinations.ts";
 import { iamCredentialPaths } from "./iamCredentials.ts";
 import { identityCenterPaths } from "./identityCenter.ts";
 import { imagebuilderPaths } from "./imagebuilder.ts";
@@ -62,6 +63,7 @@ export const allPaths: readonly EscalationPath[] = [
   ...gameliftPaths,
   ...gluePaths,
   ...iamPaths,
+  ...iamCombinations,
   ...iamCredentialPaths,
   ...identityCenterPaths,
   ...imagebuilderPaths,

@@ -1,6 +1,7 @@
 import type { Door } from "../doors/door.ts";
 import { beginningOf, everyValue, isExact, keyValues } from "../doors/keyValues.ts";
-import type { Found, Severity } from "../trustFinding.ts";
+import type { Severity } from "../../finding.ts";
+import type { Found } from "../trustFinding.ts";
 import { asksForMfa, callerNaming } from "./callerNaming.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { Door } from "../doors/door.ts";
-import type { Found, Severity } from "../trustFinding.ts";
+import type { Severity } from "../../finding.ts";
+import type { Found } from "../trustFinding.ts";
 import type { TrustRule } from "../trustRules.ts";
 import { type CallerNaming, callerNaming } from "./callerNaming.ts";
 

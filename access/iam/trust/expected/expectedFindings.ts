@@ -1,5 +1,5 @@
 import type { Policy } from "../../policy/policy.ts";
-import { statementName } from "../statementName.ts";
+import { statementName } from "../../finding.ts";
 import type { TrustFinding } from "../trustFinding.ts";
 import { admitsOnly } from "./admitsOnly.ts";
 import { type ExpectedPrincipal, expectedText } from "./expectedPrincipal.ts";

@@ -1,7 +1,8 @@
 import { type CallerNaming, callerNaming } from "../callers/callerNaming.ts";
 import { beginningOf, everyValue, keyValues } from "../doors/keyValues.ts";
 import type { Door } from "../doors/door.ts";
-import type { Found, Severity } from "../trustFinding.ts";
+import type { Severity } from "../../finding.ts";
+import type { Found } from "../trustFinding.ts";
 import type { TrustRule } from "../trustRules.ts";
 import { onlyReads } from "./actions.ts";
 import { bindsResource } from "./sourceKeys.ts";

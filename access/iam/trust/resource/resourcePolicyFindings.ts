@@ -3,7 +3,7 @@ import { arnFindings, uniqueIdFindings } from "../callers/namedFindings.ts";
 import { deadDoor } from "../doors/deadDoor.ts";
 import type { Door } from "../doors/door.ts";
 import { sortFindings } from "../sortFindings.ts";
-import { statementName } from "../statementName.ts";
+import { statementName } from "../../finding.ts";
 import type { Found, TrustFinding } from "../trustFinding.ts";
 import { othersFindings } from "./othersFindings.ts";
 import { publicFindings } from "./publicFindings.ts";

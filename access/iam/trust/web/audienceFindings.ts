@@ -1,6 +1,7 @@
 import { beginningOf, everyValue, keyValues } from "../doors/keyValues.ts";
 import type { Door } from "../doors/door.ts";
-import type { Found, Severity } from "../trustFinding.ts";
+import type { Severity } from "../../finding.ts";
+import type { Found } from "../trustFinding.ts";
 import type { Issuer } from "./issuer.ts";
 
 const official = "sts.amazonaws.com";

@@ -1,4 +1,5 @@
-import type { Found, Severity } from "../trustFinding.ts";
+import type { Severity } from "../../finding.ts";
+import type { Found } from "../trustFinding.ts";
 import type { TrustRule } from "../trustRules.ts";
 
 /** Says something of one condition key. */

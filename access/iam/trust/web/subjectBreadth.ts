@@ -1,6 +1,7 @@
 import type { Glob } from "../../sets/glob.ts";
 import { everyValue, type KeyValues, shownText } from "../doors/keyValues.ts";
-import type { Found, Severity } from "../trustFinding.ts";
+import type { Severity } from "../../finding.ts";
+import type { Found } from "../trustFinding.ts";
 import type { Find } from "./findOf.ts";
 import type { Issuer } from "./issuer.ts";
 import { isOwnIssuer } from "./isOwnIssuer.ts";

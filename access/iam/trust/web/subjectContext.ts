@@ -1,6 +1,7 @@
 import type { Glob } from "../../sets/glob.ts";
 import { beginningOf, everyValue, type KeyValues } from "../doors/keyValues.ts";
-import type { Found, Severity } from "../trustFinding.ts";
+import type { Severity } from "../../finding.ts";
+import type { Found } from "../trustFinding.ts";
 import type { Find } from "./findOf.ts";
 import type { Issuer } from "./issuer.ts";
 import { admitsPattern } from "./witness.ts";

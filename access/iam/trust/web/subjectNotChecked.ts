@@ -1,5 +1,6 @@
 import type { KeyValues } from "../doors/keyValues.ts";
-import type { Found, Severity } from "../trustFinding.ts";
+import type { Severity } from "../../finding.ts";
+import type { Found } from "../trustFinding.ts";
 import type { Find } from "./findOf.ts";
 import type { Issuer } from "./issuer.ts";
 import { isOwnIssuer } from "./isOwnIssuer.ts";

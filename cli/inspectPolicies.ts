@@ -4,13 +4,16 @@ import { inspectedDuties, type InspectedDuty } from "../access/inspect/duties/in
 import { inspectDocument, type InspectedKind, type Intent } from "../access/inspect/inspectDocument.ts";
 import type { Finding } from "../access/iam/finding.ts";
 import { type ExpectedPrincipal, parseExpected } from "../access/iam/trust/expected/expectedPrincipal.ts";
+import { formatProblem } from "../model/index.ts";
 import { plural } from "../review/plural.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { readInput } from "./readInput.ts";
+import { stackToday } from "./stackToday.ts";
 
 interface Options {
   readonly duty?: InspectedDuty;
   readonly expect?: readonly ExpectedPrincipal[];
+  readonly today?: string;
   readonly json?: true;
 }
 
@@ -42,6 +45,7 @@ export function registerInspectPolicies(inspect: Command): void {
       .command(kind)
       .description(descriptions[kind])
       .argument("<file...>", 'JSON documents; "-" reads standard input')
+      .option("--today <date>", "the date that counts as today, YYYY-MM-DD (default: the current UTC date)")
       .option("--json", "print a JSON list: file and findings, in the order of the files")
       .addHelpText("after", exitCodesHelp)
       .action(async (files: readonly string[], options: Options) => {
@@ -68,13 +72,20 @@ function addExpected(text: string, before: readonly ExpectedPrincipal[] = []): r
   return [...before, read.expected];
 }
 
-async function run(kind: InspectedKind, files: readonly string[], { duty, expect, json }: Options): Promise<number> {
-  const intent: Intent = { ...(duty && { duty }), ...(expect && { expected: expect }) };
+async function run(kind: InspectedKind, files: readonly string[], options: Options): Promise<number> {
+  const { duty, expect, json } = options;
+  const today = stackToday(undefined, options.today);
+  if ("problem" in today) {
+    process.stderr.write(`${formatProblem(today.problem)}\n`);
+    return exitCodes.couldNotTell;
+  }
+  const intent: Intent = { today: today.date, ...(duty && { duty }), ...(expect && { expected: expect }) };
   const inspected: Inspected[] = [];
   let unread = false;
   for (const file of files) {
     const input = await readInput(file);
-    const findings = "text" in input ? judged(kind, input.text, intent) : [notChecked(`it cannot be read, "${input.reason}"`)];
+    const findings =
+      "text" in input ? judged(kind, input.text, intent) : [notChecked(`it cannot be read, "${input.reason}"`)];
     unread ||= findings.some(({ rule }) => rule === "not-checked");
     inspected.push({ file, findings });
   }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../model/index.ts";
 import type { Finding } from "../iam/finding.ts";
 import { type ParsedPolicy, parsePolicy } from "../iam/policy/parsePolicy.ts";
 import type { Policy, PolicyKind } from "../iam/policy/policy.ts";
@@ -6,6 +7,7 @@ import { resourcePolicyFindings } from "../iam/trust/resource/resourcePolicyFind
 import { trustFindings } from "../iam/trust/trustFindings.ts";
 import { dutyFindings } from "./duties/dutyFindings.ts";
 import type { InspectedDuty } from "./duties/inspectedDuty.ts";
+import { asOf } from "./asOf.ts";
 import { faultFinding } from "./faultFinding.ts";
 import { boundaryRules, policyRules } from "./policy/policyRules.ts";
 import type { PolicyRule } from "./policy/policyRule.ts";
@@ -18,6 +20,8 @@ export type InspectedKind = (typeof inspectedKinds)[number];
 
 /** What the document is meant for. */
 export interface Intent {
+  /** The date that counts as today: what has ended before is not judged. Absent: every moment counts. */
+  readonly today?: CalendarDate;
   /** The duty that a policy or a boundary serves. */
   readonly duty?: InspectedDuty;
   /** Everybody whom a trust policy should admit. */
@@ -43,11 +47,12 @@ export function inspectDocument(kind: InspectedKind, text: string, intent: Inten
   return sortFindings(parsed.policy === undefined ? faults : [...faults, ...judge(kind, parsed.policy, intent)]);
 }
 
-function judge(kind: InspectedKind, policy: Policy, { duty, expected }: Intent): readonly Finding[] {
-  if (kind === "trust") return trustFindings(policy, expected);
-  if (kind === "resource") return resourcePolicyFindings(policy);
+function judge(kind: InspectedKind, written: Policy, { duty, expected, today }: Intent): readonly Finding[] {
+  if (kind === "trust") return trustFindings(written, expected);
+  if (kind === "resource") return resourcePolicyFindings(written);
+  const policy = today === undefined ? written : asOf(written, today);
   const ruled = judgeBy(kind === "policy" ? policyRules : boundaryRules, policy);
-  return duty === undefined ? ruled : [...ruled, ...dutyFindings(policy, duty)];
+  return duty === undefined ? ruled : [...ruled, ...dutyFindings(policy, duty, today)];
 }
 
 /** Whoever may do everything needs no way up, and belongs to every duty. */

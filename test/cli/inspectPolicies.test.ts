@@ -30,11 +30,15 @@ const subject = (value: string) =>
   });
 
 const byKeys =
-  "Makes an access key for somebody else's user, and with it acts as that user. Allow iam:CreateAccessKey only on \"user/${aws:username}\".";
+  'Makes an access key for somebody else\'s user, and with it acts as that user. Allow iam:CreateAccessKey only on "user/${aws:username}".';
 
 describe("keyholder inspect policy", () => {
   it("exits with 0 where there is nothing to find", () => {
-    expect(runKeyholder("inspect", "policy", clean)).toEqual({ exitCode: 0, stdout: `${clean}: 0 findings\n`, stderr: "" });
+    expect(runKeyholder("inspect", "policy", clean)).toEqual({
+      exitCode: 0,
+      stdout: `${clean}: 0 findings\n`,
+      stderr: "",
+    });
   });
 
   it("says where, what and what to do, and exits with 1", () => {
@@ -91,13 +95,19 @@ describe("keyholder inspect policy", () => {
     });
 
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^standard input: 1 finding\nstandard input: line 1, column 2: .+ \[high [a-z-]+ Document::.+\]\n$/);
+    expect(stdout).toMatch(
+      /^standard input: 1 finding\nstandard input: line 1, column 2: .+ \[high [a-z-]+ Document::.+\]\n$/,
+    );
   });
 
   it("takes what belongs to another duty for a finding", () => {
     const deploy = file(
       "deploy.json",
-      policy({ Effect: "Allow", Action: "lambda:UpdateFunctionCode", Resource: "arn:aws:lambda:eu-central-1:111122223333:function:shop" }),
+      policy({
+        Effect: "Allow",
+        Action: "lambda:UpdateFunctionCode",
+        Resource: "arn:aws:lambda:eu-central-1:111122223333:function:shop",
+      }),
     );
 
     expect(runKeyholder("inspect", "policy", deploy, "--duty", "deploy").exitCode).toBe(0);
@@ -110,12 +120,19 @@ describe("keyholder inspect policy", () => {
   it("does not know every duty", () => {
     expect(runKeyholder("inspect", "policy", clean, "--duty", "gardening")).toMatchObject({
       exitCode: 2,
-      stderr: expect.stringContaining("Allowed choices are deploy, provisioning, secrets, monitoring, audit, emergency."),
+      stderr: expect.stringContaining(
+        "Allowed choices are deploy, provisioning, secrets, monitoring, audit, emergency.",
+      ),
     });
   });
 
   it("takes hundreds of files in one call", () => {
-    const { exitCode, stdout } = runKeyholder("inspect", "policy", ...Array.from({ length: 300 }, () => keys), "--json");
+    const { exitCode, stdout } = runKeyholder(
+      "inspect",
+      "policy",
+      ...Array.from({ length: 300 }, () => keys),
+      "--json",
+    );
 
     expect([exitCode, JSON.parse(stdout).length]).toEqual([1, 300]);
   });
@@ -125,7 +142,9 @@ describe("keyholder inspect trust", () => {
   const exact = file("exact.json", subject("repo:acorn/shop:environment:production-deploy"));
 
   it("accepts whom it is meant to admit", () => {
-    expect(runKeyholder("inspect", "trust", exact, "--expect", "repo:acorn/shop:environment:production-deploy")).toEqual({
+    expect(
+      runKeyholder("inspect", "trust", exact, "--expect", "repo:acorn/shop:environment:production-deploy"),
+    ).toEqual({
       exitCode: 0,
       stdout: `${exact}: 0 findings\n`,
       stderr: "",

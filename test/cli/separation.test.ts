@@ -65,7 +65,12 @@ describe("keyholder can", () => {
   });
 
   it("prints decision and steps as JSON", () => {
-    const { exitCode, stdout } = can("checkout-production-deploy", "iam:CreateUser", "arn:aws:iam::111122223333:user/eve", "--json");
+    const { exitCode, stdout } = can(
+      "checkout-production-deploy",
+      "iam:CreateUser",
+      "arn:aws:iam::111122223333:user/eve",
+      "--json",
+    );
 
     expect(exitCode).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({

@@ -28,6 +28,8 @@ export const natures = {
   passing: { duties: ["deploy", "provisioning"], does: "pass roles" },
   infrastructure: { duties: ["provisioning"], does: "change infrastructure" },
   revocation: { duties: ["provisioning", "secrets", "emergency"], does: "take credentials away" },
+  "secret-keeping": { duties: ["provisioning", "secrets"], does: "make, tag and delete secrets" },
+  recovery: { duties: ["provisioning", "emergency"], does: "restart or fail over what runs" },
   brake: { duties: ["provisioning", "emergency"], does: "stop what runs" },
   release: { duties: ["deploy"], does: "change what runs" },
   "release-stop": { duties: ["deploy", "emergency"], does: "stop deployments" },
@@ -46,6 +48,9 @@ export const natures = {
 
 /** One of {@link natures}. */
 export type ActionNature = keyof typeof natures;
+
+/** Natures whose duties hold such actions beside the one to which our catalogue gives them: in other organisations the line runs elsewhere. */
+export const sharedNatures: ReadonlySet<ActionNature> = new Set<ActionNature>(["configuration", "secret-keeping"]);
 
 const order = Object.keys(natures);
 

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../../model/index.ts";
 import { statementName } from "../../iam/finding.ts";
 import type { Policy } from "../../iam/policy/policy.ts";
 import { allowedBy, type Cell } from "../../iam/sets/permissionSet.ts";
@@ -18,11 +19,13 @@ import { byWeight, type Offence } from "./offence.ts";
  *
  * Actions are judged by name: whose bucket or queue it is, a policy does not say. What a Deny closes for every resource and every condition
  * is not allowed; where that cannot be decided, it counts as allowed and the message says "may".
+ *
+ * @param today From which the end of an emergency is counted.
  */
-export function dutyFindings(policy: Policy, duty: InspectedDuty): readonly DutyFinding[] {
+export function dutyFindings(policy: Policy, duty: InspectedDuty, today?: CalendarDate): readonly DutyFinding[] {
   const allowed = allowedBy(policy);
   const mixed = allowed.flatMap((cell) => findingsOf(cell, duty));
-  return duty === "emergency" ? [...mixed, ...emergencyFindings(allowed)] : mixed;
+  return duty === "emergency" ? [...mixed, ...emergencyFindings(allowed, today)] : mixed;
 }
 
 function findingsOf(cell: Cell, duty: InspectedDuty): readonly DutyFinding[] {

@@ -18,6 +18,8 @@ const usual: { readonly [N in ActionNature]: Severity } = {
   passing: "high",
   infrastructure: "high",
   revocation: "high",
+  "secret-keeping": "high",
+  recovery: "high",
   brake: "high",
   release: "high",
   "release-stop": "high",

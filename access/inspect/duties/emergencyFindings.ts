@@ -1,3 +1,4 @@
+import { addDays, type CalendarDate, endOfDay } from "../../../model/index.ts";
 import { statementName } from "../../iam/finding.ts";
 import type { Condition } from "../../iam/policy/condition.ts";
 import { parseOperator } from "../../iam/policy/parseOperator.ts";
@@ -12,9 +13,12 @@ import { natureOf } from "./natureOf.ts";
  * Whether what is allowed in an emergency takes a second factor, and ends by itself: asked of the requests that get through, so that a Deny
  * serves as well as a condition. Settings may be read without either.
  *
+ * An end is at most 90 days away, as that of an exception; without a date for today, in this century.
+ *
  * A trust policy that asks for a second factor is not seen here: the permissions alone are judged.
  */
-export function emergencyFindings(allowed: PermissionSet): readonly DutyFinding[] {
+export function emergencyFindings(allowed: PermissionSet, today?: CalendarDate): readonly DutyFinding[] {
+  const latest = today === undefined ? "2100-01-01T00:00:00Z" : endOfDay(addDays(today, mostDays));
   const findings: readonly Omit<DutyFinding, "statement">[] = [
     {
       ...{ rule: "emergency-without-mfa", finding: "", severity: "medium" },
@@ -23,19 +27,22 @@ export function emergencyFindings(allowed: PermissionSet): readonly DutyFinding[
     },
     {
       ...{ rule: "emergency-without-end", finding: "", severity: "medium" },
-      message: "allows an emergency's actions without an end.",
+      message: "allows an emergency's actions without an end in sight.",
       fix: 'Add the condition DateLessThan "aws:CurrentTime" with the end of the incident.',
     },
   ];
   const where: { readonly [R in DutyRule]?: string } = {
     "emergency-without-mfa": placesOf(allowed, () => withoutMfa),
-    "emergency-without-end": placesOf(allowed, (cell) => [longAfter(cell)]),
+    "emergency-without-end": placesOf(allowed, (cell) => [longAfter(cell, latest)]),
   };
   return findings.flatMap((finding) => {
     const statement = where[finding.rule] ?? "";
     return statement === "" ? [] : [{ ...finding, statement }];
   });
 }
+
+/** An emergency that lasts longer is none. */
+const mostDays = 90;
 
 /** The statements that allow something besides settings in one of these circumstances. */
 function placesOf(allowed: PermissionSet, circumstances: (cell: Cell) => readonly (readonly Condition[])[]): string {
@@ -73,20 +80,20 @@ const withoutMfa = [
   [condition("Bool", "aws:MultiFactorAuthPresent", "false"), condition("Null", "aws:MultiFactorAuthAge", "true")],
 ];
 
-/** The year 2100, by whichever clock the policy reads. */
-function longAfter({ within, without }: Cell): readonly Condition[] {
+/** After the latest end, by whichever clock the policy reads. */
+function longAfter({ within, without }: Cell, latest: string): readonly Condition[] {
   const clocks = [...within, ...without]
     .flatMap((box) => box.conditions)
     .filter(({ key }) => key.toLowerCase() === "aws:epochtime");
   const numeric = clocks.some(({ operator }) => operator.family === "Numeric");
   return [
-    condition("DateGreaterThanEquals", "aws:CurrentTime", "2100-01-01T00:00:00Z"),
+    condition("DateGreaterThanEquals", "aws:CurrentTime", latest),
     ...(clocks.length === 0
       ? []
       : [
           numeric
-            ? condition("NumericGreaterThanEquals", "aws:EpochTime", "4102444800")
-            : condition("DateGreaterThanEquals", "aws:EpochTime", "2100-01-01T00:00:00Z"),
+            ? condition("NumericGreaterThanEquals", "aws:EpochTime", String(Date.parse(latest) / 1000))
+            : condition("DateGreaterThanEquals", "aws:EpochTime", latest),
         ]),
   ];
 }

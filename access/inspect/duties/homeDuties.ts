@@ -1,5 +1,5 @@
 import { findAction } from "../../iam/actions/actionList.ts";
-import { natures } from "./actionNature.ts";
+import { natures, sharedNatures } from "./actionNature.ts";
 import { catalogueDuties } from "./catalogueDuties.ts";
 import { type InspectedDuty, inspectedDuties } from "./inspectedDuty.ts";
 import { natureOf } from "./natureOf.ts";
@@ -22,6 +22,6 @@ export function homeDuties(action: string): readonly InspectedDuty[] {
   return inspectedDuties.filter(
     (duty) =>
       given.has(duty) ||
-      (byNature.includes(duty) && (!catalogued || duty === "emergency" || nature === "configuration")),
+      (byNature.includes(duty) && (!catalogued || duty === "emergency" || sharedNatures.has(nature))),
   );
 }

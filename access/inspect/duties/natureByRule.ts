@@ -23,6 +23,7 @@ const writes: readonly Rule[] = [
   [/^(Put|Delete)\w*(ResourcePolicy|AccessPolicy)$/, "resource-policy"],
   [/^(Batch)?Execute(Query|Sql|Statement)/, "data"],
   [/^(Converse|Ingest|Invoke|Post|Send)/, "workload"],
+  [/^(Failover|Reboot|Restart)|^Start(DB|Instances?$|ReplicationInstance)/, "recovery"],
   [/^(Block|Deactivate|Disable|Pause|Quarantine|Reject|Revoke|Stop|Suspend|Terminate)/, "brake"],
 ];
 

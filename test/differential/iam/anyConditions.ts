@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { type KeyWords, keys } from "./words.ts";
 
-const some = <T>(values: readonly T[], most: number) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: most });
+const some = <T>(values: readonly T[], most: number) =>
+  fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: most });
 const oneOrList = (values: readonly string[]) => (values.length === 1 ? values[0] : values);
 
 function anyOperator({ operators, set }: KeyWords): fc.Arbitrary<string> {
   const plain = fc.constantFrom(...operators);
   const ifExists = fc.constantFrom("", "", "IfExists");
   // A key with one value takes a set operator too, if seldom; a key with many is seldom without.
-  const sets = set ? ["ForAllValues:", "ForAnyValue:", "ForAllValues:", "ForAnyValue:", ""] : ["", "", "", "", "", "", "ForAnyValue:", "ForAllValues:"];
+  const sets = set
+    ? ["ForAllValues:", "ForAnyValue:", "ForAllValues:", "ForAnyValue:", ""]
+    : ["", "", "", "", "", "", "ForAnyValue:", "ForAllValues:"];
   return fc.tuple(fc.constantFrom(...sets), plain, ifExists).map((parts) => parts.join(""));
 }
 
@@ -18,7 +21,11 @@ const anyLine = fc.oneof(
     arbitrary: fc
       .constantFrom(...keys)
       .chain((words) =>
-        fc.tuple(anyOperator(words), fc.constantFrom(words.key, words.key, words.key.toLowerCase()), some(words.compared, 3)),
+        fc.tuple(
+          anyOperator(words),
+          fc.constantFrom(words.key, words.key, words.key.toLowerCase()),
+          some(words.compared, 3),
+        ),
       ),
   },
   {
@@ -34,7 +41,10 @@ const anyLine = fc.oneof(
 /** The `Condition` element of a statement, most often none. */
 export const anyConditions: fc.Arbitrary<{ readonly Condition?: object }> = fc.oneof(
   { weight: 3, arbitrary: fc.constant({}) },
-  { weight: 2, arbitrary: fc.array(anyLine, { minLength: 1, maxLength: 2 }).map((lines) => ({ Condition: blockOf(lines) })) },
+  {
+    weight: 2,
+    arbitrary: fc.array(anyLine, { minLength: 1, maxLength: 2 }).map((lines) => ({ Condition: blockOf(lines) })),
+  },
 );
 
 function blockOf(lines: readonly (readonly [operator: string, key: string, values: readonly string[]])[]): object {

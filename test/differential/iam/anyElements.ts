@@ -9,7 +9,14 @@ const variable = (inside: string) => `$\{${inside}}`;
 export function anyNames(action: string): fc.Arbitrary<object> {
   const [service = "", name = ""] = action.split(":");
   const pattern = fc.constantFrom(
-    ...["*", `${service}:*`, action, action.toUpperCase(), `${service}:${name.slice(0, 3)}*`, `${service}:*${name.slice(-4)}`],
+    ...[
+      "*",
+      `${service}:*`,
+      action,
+      action.toUpperCase(),
+      `${service}:${name.slice(0, 3)}*`,
+      `${service}:*${name.slice(-4)}`,
+    ],
     ...[`${service}:?${name.slice(1)}`, `${service}:${name}?`, `${service}:${name.slice(0, 2)}*${name.slice(-2)}`],
     ...["s3:Get*", "iam:*", "sts:TagSession"],
   );
@@ -37,9 +44,22 @@ function patternsOf(resource: string): readonly string[] {
   const last = Math.max(id.lastIndexOf("/"), id.lastIndexOf(":")) + 1;
   const [product, name] = [id.slice(0, last), id.slice(last)];
   return [
-    ...[resource, `${head}:${product}*`, `${head}:${product}${name.slice(0, 2)}*`, `${head}:${product}*${name.slice(-1)}`],
-    ...[`${head}:${product}${name.slice(0, -1)}?`, `${head}:${product}?${name}`, `arn:aws:${service}:${anywhere}:*:${product}*`],
-    ...[`arn:*:${service}:${anywhere}:*:${id}`, `${head}:${id.slice(0, middle)}?${id.slice(middle + 1)}`, `${head}:${product}${name.toUpperCase()}`],
+    ...[
+      resource,
+      `${head}:${product}*`,
+      `${head}:${product}${name.slice(0, 2)}*`,
+      `${head}:${product}*${name.slice(-1)}`,
+    ],
+    ...[
+      `${head}:${product}${name.slice(0, -1)}?`,
+      `${head}:${product}?${name}`,
+      `arn:aws:${service}:${anywhere}:*:${product}*`,
+    ],
+    ...[
+      `arn:*:${service}:${anywhere}:*:${id}`,
+      `${head}:${id.slice(0, middle)}?${id.slice(middle + 1)}`,
+      `${head}:${product}${name.toUpperCase()}`,
+    ],
     `${head}:${id.replace("red", variable("aws:PrincipalTag/Team"))}`,
     `${head}:${id.replace("red", variable("aws:PrincipalTag/Nobody, 'red'"))}`,
     `${head}:${product}${variable("*")}`,
@@ -72,5 +92,7 @@ const anyPrincipal: fc.Arbitrary<object | string> = fc.oneof(
 /** `Principal`, or where the policy knows it and the statement denies, `NotPrincipal`. */
 export function anyPrincipals(effect: "Allow" | "Deny", trust: boolean): fc.Arbitrary<object> {
   const not = trust || effect === "Allow" ? fc.constant(false) : seldom(2);
-  return fc.tuple(not, anyPrincipal).map(([negated, principal]) => ({ [negated ? "NotPrincipal" : "Principal"]: principal }));
+  return fc
+    .tuple(not, anyPrincipal)
+    .map(([negated, principal]) => ({ [negated ? "NotPrincipal" : "Principal"]: principal }));
 }

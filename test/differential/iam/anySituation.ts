@@ -62,7 +62,10 @@ function anyRcp({ action, resource }: Asked): fc.Arbitrary<PolicyDocumentText> {
 }
 
 /** The policy of the resource: roles and keys always have one. */
-function resourcePolicyOf({ action, resourcePolicy }: Deed, asked: Asked): fc.Arbitrary<PolicyDocumentText | undefined> {
+function resourcePolicyOf(
+  { action, resourcePolicy }: Deed,
+  asked: Asked,
+): fc.Arbitrary<PolicyDocumentText | undefined> {
   const policy = anyResourcePolicy(asked, action === "sts:AssumeRole");
   if (resourcePolicy === "never") return fc.constant(undefined);
   return resourcePolicy === "always" ? policy : fc.oneof(fc.constant(undefined), policy);
@@ -74,7 +77,7 @@ function anyPolicies(deed: Deed, asked: Asked, { principal, behind }: Caller): f
   const limit = mostly(fc.constant(everything), documentOf(anyStatement(asked), 2).map(since2012), 2);
   const limitOf = (bound: boolean) => (bound ? mostly(fc.constant(undefined), limit, 2) : fc.constant(undefined));
   const levels = <T>(one: fc.Arbitrary<T>, least: number) =>
-    mostly(fc.constant([]), fc.array(fc.array(one, { minLength: least, maxLength: 2 }), { maxLength: 2 }), 3);
+    mostly(fc.constant<T[][]>([]), fc.array(fc.array(one, { minLength: least, maxLength: 2 }), { maxLength: 2 }), 3);
   return fc
     .record({
       identity: bearer ? fc.array(documentOf(anyStatement(asked)), { maxLength: 2 }) : fc.constant([]),

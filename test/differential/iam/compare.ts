@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { askKeyholder } from "./askKeyholder.ts";
 import { askSimulator } from "./askSimulator.ts";
 import { kinds } from "./kinds.ts";
@@ -20,7 +19,7 @@ export async function compare(situation: Situation): Promise<Comparison> {
   let rest = situation;
   for (const { name, without } of kinds) {
     const next = without(rest);
-    if (isDeepStrictEqual(next, rest) || sameText(next, rest)) continue;
+    if (JSON.stringify(plain(next)) === JSON.stringify(plain(rest))) continue;
     taken.push(name);
     rest = next;
     if (askKeyholder(rest) === (await askSimulator(rest))) return { ...first, because: taken };
@@ -28,8 +27,10 @@ export async function compare(situation: Situation): Promise<Comparison> {
   return { ...first, because: "new" };
 }
 
-/** A list of one and its member are the same; so the rewriting of patterns changes nothing by itself. */
-function sameText(left: Situation, right: Situation): boolean {
-  const plain = (situation: Situation) => JSON.stringify(situation).replace(/\[("[^"[\]]*")\]/g, "$1");
-  return plain(left) === plain(right);
+/** In one order, and with a list of one written as its member: rewriting a policy writes lists everywhere, which changes nothing. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 1 && typeof value[0] === "string" ? value[0] : value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, member]) => [key, plain(member)] as const);
+  return Object.fromEntries(entries.sort(([left], [right]) => (left < right ? -1 : 1)));
 }

@@ -20,7 +20,10 @@ export const kinds: readonly Kind[] = [
   { name: "the root user has full access", without: rootAsUser },
   { name: "the root user assumes no role", without: assumedByUser },
   { name: "a federated user without session policy has nothing", without: sessionForFederatedUser },
-  { name: "a resource policy that grants to the very session, or to anyone, is not limited by session policies", without: withoutSessionPolicy },
+  {
+    name: "a resource policy that grants to the very session, or to anyone, is not limited by session policies",
+    without: withoutSessionPolicy,
+  },
   { name: "NotPrincipal spares who is named with every level above them", without: withoutNotPrincipal },
   { name: "a wildcard may stand before the name of a resource", without: withoutWildcardProducts },
   { name: "before 2012-10-17 variables are text", without: with2012Variables },
@@ -96,7 +99,9 @@ function withoutEmptyVariables(situation: Situation): Situation {
 function withoutEmptyNotResource(situation: Situation): Situation {
   const empty = emptyIn(situation);
   return mapResources(situation, (pattern, element) =>
-    element === "NotResource" && empty(pattern) ? pattern.replaceAll(/\$\{[\w:/]{2,}\}/g, "nothing-is-called-this") : pattern,
+    element === "NotResource" && empty(pattern)
+      ? pattern.replaceAll(/\$\{[\w:/]{2,}\}/g, "nothing-is-called-this")
+      : pattern,
   );
 }
 
@@ -122,14 +127,18 @@ function withSetOperators(situation: Situation): Situation {
   const lists = new Set(ones.map((key) => key.toLowerCase()));
   return mapConditions(situation, (line) => {
     const operator = parseOperator(line.operator);
-    if (operator?.quantifier !== "one" || operator.family === "Null" || !lists.has(line.key.toLowerCase())) return [line];
+    if (operator?.quantifier !== "one" || operator.family === "Null" || !lists.has(line.key.toLowerCase()))
+      return [line];
     return [{ ...line, operator: `ForAllValues:${line.operator}` }];
   });
 }
 
 function withHalvedNetwork(situation: Situation): Situation {
   return mapConditions(situation, (line) => [
-    { ...line, values: line.values.flatMap((value) => (value === "0.0.0.0/0" ? ["0.0.0.0/1", "128.0.0.0/1"] : [value])) },
+    {
+      ...line,
+      values: line.values.flatMap((value) => (value === "0.0.0.0/0" ? ["0.0.0.0/1", "128.0.0.0/1"] : [value])),
+    },
   ]);
 }
 

@@ -35,13 +35,13 @@ export function mapStatements(
 }
 
 /** The situation with every pattern of `Resource` and `NotResource` rewritten. */
-export function mapResources(
-  situation: Situation,
-  rewrite: (pattern: string, element: string) => string,
-): Situation {
+export function mapResources(situation: Situation, rewrite: (pattern: string, element: string) => string): Situation {
   return mapStatements(situation, (statement) => {
     const elements = ["Resource", "NotResource"].filter((name) => statement[name] !== undefined);
-    return { ...statement, ...Object.fromEntries(elements.map((name) => [name, listOf(statement[name]).map((one) => rewrite(one, name))])) };
+    return {
+      ...statement,
+      ...Object.fromEntries(elements.map((name) => [name, listOf(statement[name]).map((one) => rewrite(one, name))])),
+    };
   });
 }
 
@@ -49,7 +49,7 @@ export function mapResources(
 export function mapConditions(situation: Situation, rewrite: (line: Line) => readonly Line[]): Situation {
   return mapStatements(situation, ({ Condition, ...statement }) => {
     if (Condition === undefined) return statement;
-    const lines = Object.entries(Condition).flatMap(([operator, keys]) =>
+    const lines = Object.entries(Condition as object).flatMap(([operator, keys]) =>
       Object.entries(keys as object).map(([key, values]) => ({ operator, key, values: listOf(values) })),
     );
     const block = lines.flatMap(rewrite).map(({ operator, key, values }) => [operator, { [key]: values }]);

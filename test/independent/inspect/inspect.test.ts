@@ -23,7 +23,7 @@ const folder = join(__dirname, "cases");
 
 function intentOf({ duty, expected }: Case): Intent {
   const principals = expected?.flatMap((text) => parseExpected(text).expected ?? []);
-  return { ...(duty && { duty }), ...(principals && { expected: principals }) };
+  return { today: "2026-11-21", ...(duty && { duty }), ...(principals && { expected: principals }) };
 }
 
 describe.each(readdirSync(folder).sort())("%s", (file) => {

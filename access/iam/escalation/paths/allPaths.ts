@@ -13,6 +13,7 @@ import { codedeployPaths } from "./codedeploy.ts";
 import { codepipelinePaths } from "./codepipeline.ts";
 import { codestarPaths } from "./codestar.ts";
 import { cognitoPaths } from "./cognito.ts";
+import { dataServicePaths } from "./dataServices.ts";
 import { datapipelinePaths } from "./datapipeline.ts";
 import { ec2Paths } from "./ec2.ts";
 import { ecsPaths } from "./ecs.ts";
@@ -36,6 +37,7 @@ import { rolesanywherePaths } from "./rolesanywhere.ts";
 import { sagemakerPaths } from "./sagemaker.ts";
 import { ssmPaths } from "./ssm.ts";
 import { stepfunctionsPaths } from "./stepfunctions.ts";
+import { stsPaths } from "./sts.ts";
 
 /** Every known path to more than one has, by id. */
 export const allPaths: readonly EscalationPath[] = [
@@ -53,6 +55,7 @@ export const allPaths: readonly EscalationPath[] = [
   ...codepipelinePaths,
   ...codestarPaths,
   ...cognitoPaths,
+  ...dataServicePaths,
   ...datapipelinePaths,
   ...ec2Paths,
   ...ecsPaths,
@@ -76,4 +79,5 @@ export const allPaths: readonly EscalationPath[] = [
   ...sagemakerPaths,
   ...ssmPaths,
   ...stepfunctionsPaths,
+  ...stsPaths,
 ].sort((left, right) => (left.id < right.id ? -1 : 1));

@@ -93,4 +93,12 @@ export const ec2Paths: readonly EscalationPath[] = [
     how: "Puts a privileged role into the instance profile of an instance that one can sign in to.",
     fix: passOnly,
   },
+  {
+    id: "keyholder-ec2-serial-console",
+    name: "ec2-instance-connect:SendSerialConsoleSSHPublicKey",
+    sources: ["https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/connect-to-serial-console.html"],
+    steps: [step("ec2-instance-connect:SendSerialConsoleSSHPublicKey", "ec2-instance")],
+    how: "Reaches the serial console of any instance, and whoever knows a password there takes the instance's role.",
+    fix: "Name the instances, or require a tag of them by aws:ResourceTag.",
+  },
 ];

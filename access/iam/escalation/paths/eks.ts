@@ -17,13 +17,9 @@ export const eksPaths: readonly EscalationPath[] = [
   },
   {
     id: "keyholder-eks-pod-identity",
-    name: "iam:PassRole + iam:GetRole + eks:CreatePodIdentityAssociation",
+    name: "iam:PassRole + eks:CreatePodIdentityAssociation",
     sources: [hackTricks("aws-eks-privesc")],
-    steps: [
-      passRole("pods.eks.amazonaws.com"),
-      step("iam:GetRole", "privileged-role"),
-      step("eks:CreatePodIdentityAssociation", "own-eks-cluster"),
-    ],
+    steps: [passRole("pods.eks.amazonaws.com"), step("eks:CreatePodIdentityAssociation", "own-eks-cluster")],
     how: "Binds a privileged role to a service account of a cluster in which one runs pods.",
     fix: "Allow iam:PassRole only on the exact roles of one's own pods.",
   },

@@ -75,4 +75,12 @@ export const iamCredentialPaths: readonly EscalationPath[] = [
     how: "Replaces the certificates of a SAML provider with one's own and signs in as anybody into every role that trusts it.",
     fix: "Allow changes of identity providers to nobody but the owner of the account's federation.",
   },
+  {
+    id: "keyholder-iam-upload-signing-certificate",
+    name: "iam:UploadSigningCertificate",
+    sources: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_signing-cert.html"],
+    steps: [step("iam:UploadSigningCertificate", "privileged-user")],
+    how: "Gives somebody else's user a certificate of one's own, which signs the user's calls to the services that take one.",
+    fix: 'Allow iam:UploadSigningCertificate only on "user/${aws:username}".',
+  },
 ];

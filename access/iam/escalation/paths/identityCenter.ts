@@ -50,16 +50,15 @@ export const identityCenterPaths: readonly EscalationPath[] = [
   },
   {
     id: "keyholder-sso-attach-policy",
-    name: "sso:AttachManagedPolicyToPermissionSet or sso:AttachCustomerManagedPolicyReferenceToPermissionSet + sso:ProvisionPermissionSet",
+    name: "sso:AttachManagedPolicyToPermissionSet or sso:AttachCustomerManagedPolicyReferenceToPermissionSet",
     sources: [identityCenter],
     steps: [
       [
         step("sso:AttachManagedPolicyToPermissionSet", "own-permission-set"),
         step("sso:AttachCustomerManagedPolicyReferenceToPermissionSet", "own-permission-set"),
       ],
-      provision,
     ],
-    how: "Attaches AdministratorAccess to a permission set that one has.",
+    how: "Attaches AdministratorAccess to a permission set that one has, which takes effect when it is provisioned next.",
     fix: ownerOnly,
   },
   {
@@ -77,10 +76,10 @@ export const identityCenterPaths: readonly EscalationPath[] = [
   },
   {
     id: "keyholder-sso-inline-policy",
-    name: "sso:PutInlinePolicyToPermissionSet + sso:ProvisionPermissionSet",
+    name: "sso:PutInlinePolicyToPermissionSet",
     sources: [identityCenter],
-    steps: [step("sso:PutInlinePolicyToPermissionSet", "own-permission-set"), provision],
-    how: "Writes an inline policy that allows everything into a permission set that one has.",
+    steps: [step("sso:PutInlinePolicyToPermissionSet", "own-permission-set")],
+    how: "Writes an inline policy that allows everything into a permission set that one has, which takes effect when it is provisioned next.",
     fix: ownerOnly,
   },
 ];

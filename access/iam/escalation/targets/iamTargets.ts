@@ -15,6 +15,7 @@ export const iamTargets = {
   "privileged-group": iam("group", privilegedNames),
   "privileged-policy": iam("policy", privilegedNames),
   "boundary-policy": iam("policy", guardNames),
+  "root-user": ["arn:${partition}:iam::${account}:root"],
   "self-user": iam("user", ["${aws:username}"]),
   "own-role": iam("role", ["${name}"]),
   "own-user": iam("user", ["${name}"]),

@@ -157,5 +157,6 @@ export const serviceTargets = {
   "own-permission-set": ["arn:${partition}:sso:::permissionSet/${name}"],
   "sso-account": ["arn:${partition}:sso:::account/${account}", "arn:${partition}:sso:::account/246813579135"],
   "own-state-machine": anyName("states", "stateMachine:"),
+  "own-transfer-server": anyName("transfer", "server/"),
   "state-machine": unscopedNames("states", "stateMachine:"),
 } as const;

@@ -11,7 +11,8 @@ export function othersFindings(door: Door, policy: Policy): readonly Found[] {
   if (account === own) return [];
   const named = door.principal.kind === "arn" ? door.principal.arn : account;
   const change = policyChange(door.statement.action);
-  if (change !== undefined && (own !== undefined || (door.principal.kind === "account" && !isKey(policy))))
+  const rootOfKey = isKey(policy) && change !== undefined && /^kms:\*$/i.test(change);
+  if (change !== undefined && (own !== undefined || (door.principal.kind === "account" && !rootOfKey)))
     return [
       {
         rule: "policy-change-granted",
@@ -21,7 +22,7 @@ export function othersFindings(door: Door, policy: Policy): readonly Found[] {
         fix: "Write out the actions that it needs.",
       },
     ];
-  if (own === undefined) return [];
+  if (own === undefined) return door.principal.kind === "account" ? secretsOfAccount(door, account) : [];
   return [
     {
       rule: "shared-with-account",
@@ -29,6 +30,21 @@ export function othersFindings(door: Door, policy: Policy): readonly Found[] {
       severity: "note",
       message: `The resource is shared with account "${account}".`,
       fix: "Make sure that the account is known.",
+    },
+  ];
+}
+
+/** A whole account that reads a secret or decrypts: its own account would need no such statement. */
+function secretsOfAccount({ statement }: Door, account: string): readonly Found[] {
+  const reads = statement.action.values.find((value) => /^secretsmanager:(\*|get\*|getsecret\S*)$/i.test(value));
+  if (reads === undefined || statement.action.negated) return [];
+  return [
+    {
+      rule: "shared-with-account",
+      finding: `Principal::${account}`,
+      severity: "low",
+      message: `Everybody whom account "${account}" lets is allowed "${reads}".`,
+      fix: "Name the role that needs the secret.",
     },
   ];
 }

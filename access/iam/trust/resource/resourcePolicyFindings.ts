@@ -2,6 +2,7 @@ import type { Policy, PolicyStatement } from "../../policy/policy.ts";
 import { arnFindings, uniqueIdFindings } from "../callers/namedFindings.ts";
 import { deadDoor } from "../doors/deadDoor.ts";
 import type { Door } from "../doors/door.ts";
+import { looseConditions } from "../looseConditions.ts";
 import { sortFindings } from "../sortFindings.ts";
 import { statementName } from "../../finding.ts";
 import type { Found, TrustFinding } from "../trustFinding.ts";
@@ -41,7 +42,7 @@ function judge(door: Door, policy: Policy): readonly Found[] {
     case "unique-id":
       return uniqueIdFindings(door.principal.id);
     case "service":
-      return resourceServiceFindings(door, door.principal.service);
+      return [...resourceServiceFindings(door, door.principal.service), ...looseConditions(door)];
     case "federated":
     case "canonical-user":
       return [];

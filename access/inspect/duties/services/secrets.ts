@@ -36,6 +36,7 @@ export const secrets: ServiceTables = {
       "UpdateSecret",
       "UpdateSecretVersionStage",
     ],
+    "secret-keeping": ["CreateSecret", "DeleteSecret", "TagResource", "UntagResource"],
     configuration: ["GetRandomPassword", "ValidateResourcePolicy"],
   },
 };

@@ -19,7 +19,14 @@ export const contexts = {
 const operators: readonly (readonly [key: string, names: readonly string[], values: readonly string[]])[] = [
   [
     "text",
-    ["StringEquals", "StringNotEquals", "StringLike", "StringNotLike", "StringEqualsIgnoreCase", "StringNotEqualsIgnoreCase"],
+    [
+      "StringEquals",
+      "StringNotEquals",
+      "StringLike",
+      "StringNotLike",
+      "StringEqualsIgnoreCase",
+      "StringNotEqualsIgnoreCase",
+    ],
     ["v", "w", "v*", "?", "*"],
   ],
   ["list", ["StringEquals", "StringNotEquals", "StringLike"], ["v", "w", "*"]],
@@ -41,7 +48,11 @@ const setCondition = fc.constantFrom(...operators.filter(([key]) => key === "lis
   fc.record({
     key: fc.constant(key),
     name: fc
-      .tuple(fc.constantFrom("ForAllValues:", "ForAnyValue:"), fc.constantFrom(...names), fc.constantFrom("", "IfExists"))
+      .tuple(
+        fc.constantFrom("ForAllValues:", "ForAnyValue:"),
+        fc.constantFrom(...names),
+        fc.constantFrom("", "IfExists"),
+      )
       .map((parts) => parts.join("")),
     values: fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 2 }),
   }),

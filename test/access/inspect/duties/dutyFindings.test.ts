@@ -104,7 +104,7 @@ describe("dutyFindings", () => {
         finding: "",
         statement: "Statement[0]",
         severity: "medium",
-        message: "allows an emergency's actions without an end.",
+        message: "allows an emergency's actions without an end in sight.",
         fix: 'Add the condition DateLessThan "aws:CurrentTime" with the end of the incident.',
       },
     ]);

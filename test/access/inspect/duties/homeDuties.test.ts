@@ -2,6 +2,7 @@ import { describeCatalogue } from "../../../../access/aws/catalogue/describeCata
 import { actionsOfService, servicePrefixes } from "../../../../access/iam/actions/actionList.ts";
 import { natures } from "../../../../access/inspect/duties/actionNature.ts";
 import { homeDuties } from "../../../../access/inspect/duties/homeDuties.ts";
+import { sharedNatures } from "../../../../access/inspect/duties/actionNature.ts";
 import { natureOf } from "../../../../access/inspect/duties/natureOf.ts";
 import { type InspectedDuty, inspectedDuties } from "../../../../access/inspect/duties/inspectedDuty.ts";
 import { serviceTableGroups } from "../../../../access/inspect/duties/services/index.ts";
@@ -66,7 +67,7 @@ describe("homeDuties", () => {
       const given: readonly string[] = accessDuties.filter((duty) => capabilities.includes(duty));
       const homes: readonly string[] = homeDuties(action).filter((duty) => duty !== "audit" && duty !== "emergency");
       if (given.length === 0) return false;
-      const shared = natureOf(action) === "configuration";
+      const shared = sharedNatures.has(natureOf(action) ?? "configuration");
       return shared ? given.some((duty) => !homes.includes(duty)) : given.join() !== homes.join();
     });
 

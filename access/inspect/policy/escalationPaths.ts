@@ -13,7 +13,7 @@ export const escalationPaths: PolicyRule = {
 };
 
 /** A way up as a finding. */
-export function escalationFinding({ path, steps, decided }: Escalation): Finding {
+function escalationFinding({ path, steps, decided }: Escalation): Finding {
   const statements = [...new Set(steps.flatMap((step) => step.statements.map(statementName)))].sort();
   const doubt = decided ? "" : " It could not be decided whether a condition prevents it, so it counts as open.";
   const on = [...new Set(steps.map(({ target }) => target))].map((target) => `"${target}"`).join(", ");

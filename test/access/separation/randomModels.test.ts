@@ -1,4 +1,8 @@
 import fc from "fast-check";
+import { parsePolicy } from "../../../access/iam/policy/parsePolicy.ts";
+import { parseExpected } from "../../../access/iam/trust/expected/expectedPrincipal.ts";
+import { trustAdmits, type TrustCaller } from "../../../access/iam/trust/trustAdmits.ts";
+import { trustFindings } from "../../../access/iam/trust/trustFindings.ts";
 import { planAccess } from "../../../access/planAccess.ts";
 import { matrixProblems, separationMatrix } from "../../../access/separation/separationMatrix.ts";
 import { separationProofs } from "../../../access/separation/separationProofs.ts";
@@ -15,9 +19,11 @@ const ownership: fc.Arbitrary<Ownership> = fc
       maxLength: 2,
     }),
     byWorkflow: fc.subarray([...accessDuties]),
+    subjectForm: fc.constantFrom("plain", "immutable", "both"),
   })
-  .map(({ resources, byWorkflow }) =>
+  .map(({ resources, byWorkflow, subjectForm }) =>
     change(smallOwnership, (copy) => {
+      for (const repository of Object.values(copy.repositories)) repository.subjectForm = subjectForm;
       for (const [at, declared] of resources.entries()) {
         for (const shop of Object.values(structuredClone(smallOwnership).services)) {
           const duty = (name: AccessDuty) => ({ ...shop.duties[name], byWorkflow: byWorkflow.includes(name) });
@@ -50,4 +56,57 @@ describe("any declaration", () => {
     );
     expect(roles).toBeGreaterThan(300);
   });
+
+  it("trusts exactly whom the plan names: proven, and tried with a thousand other tokens for each role", () => {
+    let trusted = 0;
+    fc.assert(
+      fc.property(ownership, fc.infiniteStream(stranger), (declared, strangers) => {
+        for (const { trust, trustedPeople, trustedWorkflows } of planAccess(declared).roles) {
+          const { policy } = parsePolicy(trust, "trust");
+          const subjects = trustedWorkflows.flatMap((workflow) => workflow.subjects);
+          const expected = [...trustedPeople.map(({ principal }) => principal), ...subjects].flatMap(
+            (text) => parseExpected(text).expected ?? [],
+          );
+          expect(policy && trustFindings(policy, expected)).toEqual([]);
+          if (policy === undefined || subjects.length === 0) continue;
+          trusted += 1;
+          for (const subject of subjects) expect(trustAdmits(policy, token(subject))).toBe(true);
+          const others = Array.from({ length: 1000 }, () => strangers.next().value).filter(
+            (one) => !subjects.includes(one),
+          );
+          expect(others.filter((subject) => trustAdmits(policy, token(subject)) !== false)).toEqual([]);
+        }
+      }),
+      { numRuns: 15 },
+    );
+    expect(trusted).toBeGreaterThan(10);
+  });
 });
+
+/** Subjects of tokens near those that the small declaration trusts. */
+const stranger = fc
+  .tuple(
+    fc.constantFrom("repo:", "Repo:", "repo: ", ""),
+    fc.constantFrom("acorn", "Acorn", "acorn-evil", "acorn@4001", "acorn@4002", "*"),
+    fc.constantFrom("shop", "Shop", "shop-evil", "shop@6001", "shop@6002", "kiosk", "*"),
+    fc.constantFrom(":environment:", ":ref:refs/heads/", ":pull_request", ":Environment:", "%3Aenvironment%3A"),
+    fc.constantFrom(
+      "production-deploy",
+      "production-provisioning",
+      "production-secrets",
+      "production",
+      "main",
+      "*",
+      "",
+    ),
+    fc.constantFrom("", "", " ", "x", "/x"),
+  )
+  .map(([form, owner, repository, kind, name, end]) => `${form}${owner}/${repository}${kind}${name}${end}`);
+
+function token(subject: string): TrustCaller {
+  return {
+    kind: "token",
+    issuer: "token.actions.githubusercontent.com",
+    claims: { aud: "sts.amazonaws.com", sub: subject },
+  };
+}

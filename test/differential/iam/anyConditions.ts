@@ -9,17 +9,19 @@ function anyOperator({ operators, set }: KeyWords): fc.Arbitrary<string> {
   const plain = fc.constantFrom(...operators);
   const ifExists = fc.constantFrom("", "", "IfExists");
   // A key with one value takes a set operator too, if seldom; a key with many is seldom without.
-  const sets = set
+  const prefixes = set
     ? ["ForAllValues:", "ForAnyValue:", "ForAllValues:", "ForAnyValue:", ""]
     : ["", "", "", "", "", "", "ForAnyValue:", "ForAllValues:"];
-  return fc.tuple(fc.constantFrom(...sets), plain, ifExists).map((parts) => parts.join(""));
+  return fc.tuple(fc.constantFrom(...prefixes), plain, ifExists).map((parts) => parts.join(""));
 }
+
+const sets = keys.filter(({ set }) => set);
 
 const anyLine = fc.oneof(
   {
     weight: 12,
     arbitrary: fc
-      .constantFrom(...keys)
+      .constantFrom(...keys, ...sets, ...sets)
       .chain((words) =>
         fc.tuple(
           anyOperator(words),

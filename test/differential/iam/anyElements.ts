@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { abroad, callers, home } from "./words.ts";
+import { abroad, type Caller, callers, home } from "./words.ts";
 
 const few = <T>(values: fc.Arbitrary<T>) => fc.array(values, { minLength: 1, maxLength: 2 });
 const seldom = (weight: number) => fc.nat(weight).map((number) => number === 0);
@@ -79,20 +79,23 @@ function oddPatternsOf(resource: string, shortened: boolean): readonly string[] 
 
 const people = callers.flatMap(({ principal, behind }) => [principal, ...(behind === undefined ? [] : [behind])]);
 const named = people.filter((principal) => principal.startsWith("arn:"));
-const anyPrincipal: fc.Arbitrary<object | string> = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: few(fc.constantFrom(...named, home, `arn:aws:iam::${abroad}:root`)).map((AWS) => ({ AWS })),
-  },
-  { weight: 2, arbitrary: fc.constantFrom({ AWS: home }, { AWS: `arn:aws:iam::${home}:root` }) },
-  { weight: 2, arbitrary: fc.constantFrom("*", { AWS: "*" }) },
-  { weight: 1, arbitrary: fc.constantFrom({ Service: "events.amazonaws.com" }, { Service: "sns.amazonaws.com" }) },
-);
+function anyPrincipal({ principal, behind = principal }: Caller): fc.Arbitrary<object | string> {
+  const likely = principal.startsWith("arn:") ? [principal, principal, behind, behind, home] : [home];
+  return fc.oneof(
+    {
+      weight: 8,
+      arbitrary: few(fc.constantFrom(...likely, ...named, home, `arn:aws:iam::${abroad}:root`)).map((AWS) => ({ AWS })),
+    },
+    { weight: 2, arbitrary: fc.constantFrom({ AWS: home }, { AWS: `arn:aws:iam::${home}:root` }) },
+    { weight: 1, arbitrary: fc.constantFrom("*", { AWS: "*" }) },
+    { weight: 1, arbitrary: fc.constantFrom({ Service: "events.amazonaws.com" }, { Service: "sns.amazonaws.com" }) },
+  );
+}
 
 /** `Principal`, or where the policy knows it and the statement denies, `NotPrincipal`. */
-export function anyPrincipals(effect: "Allow" | "Deny", trust: boolean): fc.Arbitrary<object> {
+export function anyPrincipals(caller: Caller, effect: "Allow" | "Deny", trust: boolean): fc.Arbitrary<object> {
   const not = trust || effect === "Allow" ? fc.constant(false) : seldom(2);
   return fc
-    .tuple(not, anyPrincipal)
+    .tuple(not, anyPrincipal(caller))
     .map(([negated, principal]) => ({ [negated ? "NotPrincipal" : "Principal"]: principal }));
 }

@@ -39,10 +39,10 @@ function documentOf(statement: fc.Arbitrary<StatementDocument>, most = 5): fc.Ar
 
 const since2012 = (document: PolicyDocumentText): PolicyDocumentText => ({ ...document, Version: "2012-10-17" });
 
-function anyResourcePolicy(asked: Asked, trust: boolean): fc.Arbitrary<PolicyDocumentText> {
+function anyResourcePolicy(asked: Asked, caller: Caller, trust: boolean): fc.Arbitrary<PolicyDocumentText> {
   const statement = trust ? anyTrust : anyStatement(asked, false);
   const named = statement.chain((one) =>
-    anyPrincipals(one.Effect, trust).map((principals) => ({ ...one, ...principals })),
+    anyPrincipals(caller, one.Effect, trust).map((principals) => ({ ...one, ...principals })),
   );
   return documentOf(named, 3);
 }
@@ -62,16 +62,14 @@ function anyRcp({ action, resource }: Asked): fc.Arbitrary<PolicyDocumentText> {
 }
 
 /** The policy of the resource: roles and keys always have one. */
-function resourcePolicyOf(
-  { action, resourcePolicy }: Deed,
-  asked: Asked,
-): fc.Arbitrary<PolicyDocumentText | undefined> {
-  const policy = anyResourcePolicy(asked, action === "sts:AssumeRole");
+function resourcePolicyOf({ action, resourcePolicy }: Deed, asked: Asked, caller: Caller): fc.Arbitrary<PolicyDocumentText | undefined> {
+  const policy = anyResourcePolicy(asked, caller, action === "sts:AssumeRole");
   if (resourcePolicy === "never") return fc.constant(undefined);
   return resourcePolicy === "always" ? policy : fc.oneof(fc.constant(undefined), policy);
 }
 
-function anyPolicies(deed: Deed, asked: Asked, { principal, behind }: Caller): fc.Arbitrary<Situation["policies"]> {
+function anyPolicies(deed: Deed, asked: Asked, caller: Caller): fc.Arbitrary<Situation["policies"]> {
+  const { principal, behind } = caller;
   const member = principal.startsWith("arn:");
   const bearer = member && !principal.endsWith(":root");
   const limit = mostly(fc.constant(everything), documentOf(anyStatement(asked), 2).map(since2012), 2);
@@ -83,7 +81,7 @@ function anyPolicies(deed: Deed, asked: Asked, { principal, behind }: Caller): f
       identity: bearer ? fc.array(documentOf(anyStatement(asked)), { maxLength: 2 }) : fc.constant([]),
       boundary: limitOf(bearer),
       session: limitOf(behind !== undefined),
-      resource: resourcePolicyOf(deed, asked),
+      resource: resourcePolicyOf(deed, asked, caller),
       scps: member ? levels(limit, 1) : fc.constant([]),
       rcps: levels(anyRcp(asked), 0),
     })

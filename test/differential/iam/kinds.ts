@@ -60,7 +60,9 @@ function withoutSessionPolicy(situation: Situation): Situation {
   return { request, policies: { ...policies, session: everything } };
 }
 
+/** Both let it deny whoever has a boundary. */
 function withoutNotPrincipal(situation: Situation): Situation {
+  if (situation.policies.boundary !== undefined) return situation;
   return mapStatements(situation, ({ NotPrincipal, ...statement }) =>
     NotPrincipal === undefined ? { ...statement } : { ...statement, Principal: { Service: "sns.amazonaws.com" } },
   );

@@ -93,7 +93,7 @@ function isExpectedArn(arn: string, expected: readonly ExpectedPrincipal[]): boo
   );
 }
 
-export function pattern(text: string): Glob {
+function pattern(text: string): Glob {
   return readGlob(text, { wildcards: true, ignoreCase: false, variables: false, byArnPart: false });
 }
 

@@ -74,7 +74,7 @@ export function labelledPolicy(statements: readonly PolicyStatement[]): Labelled
 }
 
 export const anyPolicy = policies(anyStatement);
-export const anyResourcePolicy = policies(anyResourceStatement);
+const anyResourcePolicy = policies(anyResourceStatement);
 
 const value = pick<string | readonly string[] | undefined>("a", "b", ["a", "b"], [], undefined);
 

@@ -45,7 +45,7 @@ function element<T>(values: readonly T[] | undefined, negated: readonly T[] | un
   return values === undefined ? undefined : { negated: false, values };
 }
 
-export function statement(parts: StatementParts, path: string): PolicyStatement {
+function statement(parts: StatementParts, path: string): PolicyStatement {
   const action = parts.action ?? (parts.notAction === undefined ? "*" : undefined);
   const resource = parts.resource ?? (parts.notResource === undefined ? "*" : undefined);
   return {

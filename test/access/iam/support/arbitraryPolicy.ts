@@ -4,9 +4,9 @@ import { parseOperator } from "../../../../access/iam/policy/parseOperator.ts";
 import type { Element, Policy, PolicyStatement } from "../../../../access/iam/policy/policy.ts";
 
 /** Few names, so that statements meet often. */
-export const actions = ["s:a", "s:B", "t:ab"];
-export const resources = ["arn:aws:s:::x", "arn:aws:s:::xy", "arn:aws:s:::q"];
-export const contexts = {
+const actions = ["s:a", "s:B", "t:ab"];
+const resources = ["arn:aws:s:::x", "arn:aws:s:::xy", "arn:aws:s:::q"];
+const contexts = {
   text: [undefined, "v", "V", "w", "vw"],
   list: [undefined, ["v"], ["w"], ["v", "w"], ["w", "x"]],
   number: [undefined, "1", "2", "10", "10.5"],

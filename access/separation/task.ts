@@ -2,7 +2,7 @@ import type { RequestContext } from "../iam/conditions/requestContext.ts";
 import { conditionsOf } from "../iam/policy/conditionsOf.ts";
 import { findContext } from "../iam/sets/findContext.ts";
 import { readGlob } from "../iam/sets/glob.ts";
-import { findText } from "../iam/sets/textSet.ts";
+import { findText } from "../iam/sets/findText.ts";
 import type { AccessDuty } from "../../model/index.ts";
 import { permissionsOf } from "../aws/permissions.ts";
 import type { Place } from "../aws/places.ts";

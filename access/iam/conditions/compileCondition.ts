@@ -1,6 +1,6 @@
 import type { Condition } from "../policy/condition.ts";
 import type { ContextReader } from "./contextReader.ts";
-import { valueTest } from "./valueTest.ts";
+import { compileValue } from "./compileValue.ts";
 
 /** Does a condition hold in a request? */
 export type ConditionTest = (context: ContextReader) => boolean;
@@ -19,7 +19,7 @@ export function compileCondition(condition: Condition, options: { readonly varia
   const { operator } = condition;
   const key = condition.key.toLowerCase();
   if (operator.family === "Null") return nullTest(key, condition.values);
-  const tests = condition.values.map((value) => valueTest(operator, value, options));
+  const tests = condition.values.map((value) => compileValue(operator, value, options));
   const { quantifier, negated, ifExists } = operator;
   return (context) => {
     const values = context.values(key);

@@ -1,6 +1,6 @@
 import { type Glob, readGlob } from "../sets/glob.ts";
 import type { Cell, PermissionSet } from "../sets/permissionSet.ts";
-import { findText } from "../sets/textSet.ts";
+import { findText } from "../sets/findText.ts";
 import { callerName } from "./asCaller.ts";
 import { fillTemplate, type Place } from "./place.ts";
 import { type TargetKind, targetKinds } from "./targets.ts";

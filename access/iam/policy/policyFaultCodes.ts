@@ -17,6 +17,7 @@ export const policyFaultCodes = {
   "bad-sid": "A Sid has a character other than a letter or a digit.",
   "bad-version": "Version is neither `2012-10-17` nor `2008-10-17`.",
   "both-elements": "An element stands together with its opposite, such as Action and NotAction.",
+  "bucket-arn-region": "The ARN of a bucket names a region.",
   "byte-order-mark": "The text begins with a byte order mark.",
   "double-encoded": "The document is JSON text inside JSON text.",
   "duplicate-key": "An object has the same key twice.",

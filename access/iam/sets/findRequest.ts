@@ -4,7 +4,8 @@ import { findContext, type FoundContext } from "./findContext.ts";
 import { type Glob, readGlob } from "./glob.ts";
 import type { Literal } from "./literal.ts";
 import type { Cell, PermissionSet } from "./permissionSet.ts";
-import { findText, type TextSet } from "./textSet.ts";
+import { findText } from "./findText.ts";
+import type { TextSet } from "./textSet.ts";
 
 /** A request of a set, with the cell that it is in. */
 export interface FoundRequest extends FoundContext {

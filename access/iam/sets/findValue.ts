@@ -4,7 +4,8 @@ import { type Glob, readGlob } from "./glob.ts";
 import { globMatches } from "./globMatches.ts";
 import type { ValueDemand } from "./keyDemands.ts";
 import { dateAround, networkEdges, numberAround } from "./points.ts";
-import { findText, type TextSet } from "./textSet.ts";
+import { findText } from "./findText.ts";
+import type { TextSet } from "./textSet.ts";
 
 /**
  * A value of a condition key that meets every demand, or that there is none.

@@ -3,7 +3,7 @@ import { boxOf } from "../../iam/sets/box.ts";
 import type { GlobElement } from "../../iam/sets/globElement.ts";
 import { findContext } from "../../iam/sets/findContext.ts";
 import { readGlob } from "../../iam/sets/glob.ts";
-import { findText } from "../../iam/sets/textSet.ts";
+import { findText } from "../../iam/sets/findText.ts";
 
 const plain = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };
 const anyAction = [readGlob("?*:?*", { ...plain, ignoreCase: true })];

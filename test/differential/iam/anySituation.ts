@@ -62,7 +62,11 @@ function anyRcp({ action, resource }: Asked): fc.Arbitrary<PolicyDocumentText> {
 }
 
 /** The policy of the resource: roles and keys always have one. */
-function resourcePolicyOf({ action, resourcePolicy }: Deed, asked: Asked, caller: Caller): fc.Arbitrary<PolicyDocumentText | undefined> {
+function resourcePolicyOf(
+  { action, resourcePolicy }: Deed,
+  asked: Asked,
+  caller: Caller,
+): fc.Arbitrary<PolicyDocumentText | undefined> {
   const policy = anyResourcePolicy(asked, caller, action === "sts:AssumeRole");
   if (resourcePolicy === "never") return fc.constant(undefined);
   return resourcePolicy === "always" ? policy : fc.oneof(fc.constant(undefined), policy);

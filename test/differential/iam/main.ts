@@ -21,7 +21,10 @@ for (const situation of fc.sample(anySituation, { seed, numRuns: count })) {
 for (const [reason, times] of [...seen].sort(([, left], [, right]) => right - left))
   process.stdout.write(`${String(times).padStart(7)} ${reason}\n`);
 for (const one of news) process.stderr.write(`${one}\n`);
-const result = { passed: count - news.length, failed: news.length };
-process.stdout.write(`${count} situations with seed ${seed}: ${result.passed} as expected, ${result.failed} new.\n`);
+process.stdout.write(
+  `${count} situations with seed ${seed}: ${count - news.length} as expected, ${news.length} new.\n`,
+);
+// Tens of thousands of situations are one test.
+const result = { passed: news.length === 0 ? 1 : 0, failed: news.length };
 if (process.env.KEYHOLDER_RESULTS) writeFileSync(process.env.KEYHOLDER_RESULTS, JSON.stringify(result));
 process.exitCode = result.failed === 0 ? 0 : 1;

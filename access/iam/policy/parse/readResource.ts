@@ -42,6 +42,10 @@ export function readResource(place: PlacedText, grammar: PolicyGrammar, log: Fau
   }
   if (rest.length === 0) return completeArn(place, [prefix, partition, service, region, account], grammar, log);
   if (service === "iam") checkIamArn(place, region, resource, log);
+  if (service === "s3" && account === "" && region !== "" && region !== "*") {
+    const message = `the ARN ${shown} of a bucket names a region, and buckets have none in theirs.`;
+    log.error(path, "bucket-arn-region", message, "Write nothing between the third and the fourth colon.");
+  }
   return text;
 }
 

@@ -1,4 +1,4 @@
-import { findText } from "../../sets/textSet.ts";
+import { findText } from "../../sets/findText.ts";
 import type { Found } from "../trustFinding.ts";
 import type { Door } from "./door.ts";
 import { holdsOnMissing } from "./keyTest.ts";

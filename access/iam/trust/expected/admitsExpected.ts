@@ -1,4 +1,4 @@
-import { findText } from "../../sets/textSet.ts";
+import { findText } from "../../sets/findText.ts";
 import type { Door } from "../doors/door.ts";
 import { type KeyValues, keyValues } from "../doors/keyValues.ts";
 import { issuerOf } from "../web/issuer.ts";

@@ -1,5 +1,5 @@
 import { type Glob, readGlob } from "../../sets/glob.ts";
-import { findText } from "../../sets/textSet.ts";
+import { findText } from "../../sets/findText.ts";
 import type { Door } from "../doors/door.ts";
 import { type KeyValues, keyValues } from "../doors/keyValues.ts";
 import { type Issuer, issuerOf } from "../web/issuer.ts";

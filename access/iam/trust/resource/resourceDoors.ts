@@ -1,6 +1,6 @@
 import type { Element, Policy, PolicyStatement } from "../../policy/policy.ts";
 import { type Glob, readGlob } from "../../sets/glob.ts";
-import { findText } from "../../sets/textSet.ts";
+import { findText } from "../../sets/findText.ts";
 import type { Door } from "../doors/door.ts";
 import { waysPast } from "../doors/waysPast.ts";
 

@@ -1,5 +1,5 @@
 import { type Glob, readGlob } from "../../sets/glob.ts";
-import { findText } from "../../sets/textSet.ts";
+import { findText } from "../../sets/findText.ts";
 import type { KeyValues } from "../doors/keyValues.ts";
 import type { IssuerKind } from "./issuer.ts";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type Glob, type GlobReading, readGlob } from "../../../../access/iam/sets/glob.ts";
 import { globMatches } from "../../../../access/iam/sets/globMatches.ts";
 import { globsOverlap } from "../../../../access/iam/sets/globsOverlap.ts";
-import { findText } from "../../../../access/iam/sets/textSet.ts";
+import { findText } from "../../../../access/iam/sets/findText.ts";
 
 const plain: GlobReading = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };
 const glob = (pattern: string, reading: Partial<GlobReading> = {}) => readGlob(pattern, { ...plain, ...reading });

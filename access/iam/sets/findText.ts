@@ -1,0 +1,78 @@
+import { charactersOf, type Glob, replaceVariables } from "./glob.ts";
+import { globMatches } from "./globMatches.ts";
+import { globsOverlap } from "./globsOverlap.ts";
+import { type FoundText, searchText } from "./searchText.ts";
+import type { TextSet } from "./textSet.ts";
+
+/**
+ * A text of the set, or that there is none.
+ *
+ * With policy variables three questions are asked. Is there a text when each variable has a value of its own? Then there is one. Is there
+ * none whatever the variables are? And is a pattern with variables inside patterns with the same variables? Then there is none. Else it is
+ * undecided.
+ */
+export function findText(set: TextSet): FoundText {
+  const hasVariables = (glob: Glob) => glob.hasVariables;
+  if (!set.within.some((union) => union.some(hasVariables)) && !set.without.some(hasVariables)) return findPlain(set);
+  const valued = findPlain(mapGlobs(set, (glob) => replaceVariables(glob, ownValue)));
+  if (typeof valued === "object") return valued;
+  const widest = {
+    within: mapGlobs(set, (glob) => replaceVariables(glob, () => [{ kind: "many", exceptColon: false }])).within,
+    without: set.without.filter((glob) => !hasVariables(glob)),
+  };
+  if (findPlain(widest) === "none") return "none";
+  return set.within.length === 1 && findPlain(set) === "none" ? "none" : "undecided";
+}
+
+/** `${aws:username}` as a text that nothing else is likely to be. */
+function ownValue(name: string) {
+  return charactersOf(`<${name}>`);
+}
+
+function mapGlobs({ within, without }: TextSet, change: (glob: Glob) => Glob): TextSet {
+  return { within: within.map((union) => union.map(change)), without: without.map(change) };
+}
+
+/** Goes through the first union pattern by pattern, so that most questions are answered without a search. */
+function findPlain({ within: [first, ...others], without }: TextSet): FoundText {
+  let undecided = false;
+  for (const glob of first ?? []) {
+    const found = glob.literal === undefined ? findIn(glob, others, without) : findLiteral(glob, others, without);
+    if (typeof found === "object") return found;
+    undecided ||= found === "undecided";
+  }
+  return undecided ? "undecided" : "none";
+}
+
+function findLiteral(glob: Glob, others: TextSet["within"], without: readonly Glob[]): FoundText {
+  const text = glob.literal ?? "";
+  const matches = (other: Glob) => globMatches(other, text);
+  const isMember = others.every((union) => union.some(matches)) && !without.some(matches);
+  if (isMember) return { text };
+  const sameCase = (other: Glob) => other.ignoreCase;
+  if (!glob.ignoreCase || (others.every((union) => union.every(sameCase)) && without.every(sameCase))) return "none";
+  return findIn(glob, others, without);
+}
+
+function findIn(glob: Glob, others: TextSet["within"], without: readonly Glob[]): FoundText {
+  const near = others.map((union) => union.filter((other) => globsOverlap(glob, other)));
+  if (near.some((union) => union.length === 0)) return "none";
+  const inTheWay = without.filter((other) => globsOverlap(glob, other));
+  if (inTheWay.some(({ key, ignoreCase }) => key === glob.key && ignoreCase === glob.ignoreCase)) return "none";
+  if (near.length === 0 && inTheWay.length === 0) return { text: shortestText(glob) };
+  return searchText({ within: [[glob], ...near], without: inTheWay });
+}
+
+/** Without anything for `*`, and one character for `?`. */
+function shortestText({ tokens }: Glob): string {
+  const texts = tokens.map((token) =>
+    token.kind === "character"
+      ? token.character
+      : token.kind === "variable"
+        ? `<${token.name}>`
+        : token.kind === "one"
+          ? "x"
+          : "",
+  );
+  return texts.join("");
+}

@@ -4,7 +4,7 @@ import { checkNames } from "./checkNames.ts";
 import { checkResourceControl } from "./checkResourceControl.ts";
 import { checkVariables } from "./checkVariables.ts";
 import type { FaultLog } from "./faultLog.ts";
-import { isObject, type Json, typeName } from "./json.ts";
+import { isObject, type Json, type JsonObject, typeName } from "./json.ts";
 import { pathOf } from "./pathOf.ts";
 import { pickElement, tellProhibited } from "./pickElement.ts";
 import type { PolicyGrammar } from "./policyGrammar.ts";
@@ -54,11 +54,13 @@ export function readStatement(
   const effect = readEffect(value.get("Effect"), path, log);
   const principal = pick("Principal", (written, at) => readPrincipal(written, at, grammar, log));
   const action = pick("Action", (written, at) => readActions(readTexts(written, at, log), grammar, log));
-  const resource = pick("Resource", (written, at) => {
-    const texts = readTexts(written, at, log);
-    for (const place of texts) checkVariables(place, version, log);
-    return texts.map((place) => readResource(place, grammar, log));
-  });
+  const resource = hasNoResource(value, grammar, action)
+    ? undefined
+    : pick("Resource", (written, at) => {
+        const texts = readTexts(written, at, log);
+        for (const place of texts) checkVariables(place, version, log);
+        return texts.map((place) => readResource(place, grammar, log));
+      });
   const condition = value.get("Condition");
   const conditionPath = pathOf(path, "Condition");
   const conditions = condition === undefined ? [] : readConditions(condition, conditionPath, version, log);
@@ -71,6 +73,16 @@ export function readStatement(
   const statement = { path, sid, effect, principal, action, resource, conditions };
   if (grammar.kind === "rcp") checkResourceControl(statement, log);
   return [statement];
+}
+
+/**
+ * Policies of image repositories name no resource: it is the repository.
+ *
+ * @see https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html
+ */
+function hasNoResource(statement: JsonObject, { kind }: PolicyGrammar, action: Element<string> | undefined): boolean {
+  const ofImages = action?.values.every((value) => /^ecr(-public)?:/i.test(value)) === true;
+  return kind === "resource" && ofImages && !statement.has("Resource") && !statement.has("NotResource");
 }
 
 function readActions(texts: readonly PlacedText[], grammar: PolicyGrammar, log: FaultLog): Element<string>["values"] {

@@ -50,6 +50,58 @@ describe("findEscalations", () => {
     );
   });
 
+  it("finds a path however its actions are spelt", () => {
+    const spellings: readonly ((action: string) => string)[] = [
+      (action) => action.toUpperCase(),
+      (action) => `${action.slice(0, -3)}*`,
+      (action) => action.replace(/:(.)(.)/, ":$1?"),
+      (action) => action.replace(/:\w+?(?=[A-Z]|$)/, ":*"),
+      (action) => `${action.split(":")[0]}:*`,
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...allPaths), fc.infiniteStream(fc.constantFrom(...spellings)), (path, spelt) => {
+        const Action = actionsOf(path.id).map(({ action }) => spelt.next().value(action));
+        expect([Action, idsIn([{ Effect: "Allow", Action, Resource: "*" }])]).toEqual([
+          Action,
+          expect.arrayContaining([path.id]),
+        ]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("is closed by no Deny that never matches", () => {
+    const idle: readonly ((action: string) => object)[] = [
+      (action) => ({ Action: `${action}s`, Resource: "*" }),
+      (action) => ({ Action: action, Resource: "arn:aws:s3:::nothing" }),
+      (action) => ({ Action: action, Resource: "*", Condition: { StringEquals: { "iam:AWSServiceName": "x" } } }),
+      (action) => ({
+        Action: action,
+        Resource: "*",
+        Condition: { DateLessThan: { "aws:CurrentTime": "2020-01-01T00:00:00Z" } },
+      }),
+      (action) => ({
+        Action: action,
+        Resource: "*",
+        Condition: { "ForAnyValue:StringLike": { "aws:TagKeys": "never" } },
+      }),
+      (action) => ({
+        Action: action,
+        Resource: "*",
+        Condition: { StringEquals: { "aws:PrincipalTag/team": "${aws:SourceIp}*" } },
+      }),
+    ];
+    fc.assert(
+      fc.property(fc.constantFrom(...allPaths), fc.infiniteStream(fc.constantFrom(...idle)), (path, deny) => {
+        const Action = actionsOf(path.id).map(({ action }) => action);
+        const denies = Action.map((action) => ({ Effect: "Deny", ...deny.next().value(action) }));
+        const statements = [{ Effect: "Allow", Action, Resource: "*" }, ...denies];
+        expect([path.id, denies, idsIn(statements)]).toEqual([path.id, denies, expect.arrayContaining([path.id])]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it("finds no path whose every action is denied", () => {
     for (const { id } of allPaths) {
       const Action = actionsOf(id).map(({ action }) => action);

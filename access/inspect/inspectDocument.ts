@@ -24,7 +24,7 @@ export interface Intent {
   readonly today?: CalendarDate;
   /** The duty that a policy or a boundary serves. */
   readonly duty?: InspectedDuty;
-  /** Everybody whom a trust policy should admit. */
+  /** Everybody whom a trust or a resource policy should let in. */
   readonly expected?: readonly ExpectedPrincipal[];
 }
 
@@ -49,7 +49,7 @@ export function inspectDocument(kind: InspectedKind, text: string, intent: Inten
 
 function judge(kind: InspectedKind, written: Policy, { duty, expected, today }: Intent): readonly Finding[] {
   if (kind === "trust") return trustFindings(written, expected);
-  if (kind === "resource") return resourcePolicyFindings(written);
+  if (kind === "resource") return resourcePolicyFindings(written, expected);
   const policy = today === undefined ? written : asOf(written, today);
   const ruled = judgeBy(kind === "policy" ? policyRules : boundaryRules, policy);
   return duty === undefined ? ruled : [...ruled, ...dutyFindings(policy, duty, today)];

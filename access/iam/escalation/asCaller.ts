@@ -4,7 +4,10 @@ import type { Element, Policy, PolicyStatement } from "../policy/policy.ts";
 /** The user name of whoever climbs, which no policy is likely to name. */
 export const callerName = "the-caller";
 
-/** The policy as it reads for one caller: `${aws:username}` is the caller's name, and every other variable a text that nothing else bears. */
+/**
+ * The policy as it reads for one caller: `${aws:username}` is the caller's name, and every other variable its default, or a text that nothing else
+ * bears.
+ */
 export function asCaller(policy: Policy): Policy {
   if (policy.version !== "2012-10-17") return policy;
   return { ...policy, statements: policy.statements.map(statementAsCaller) };
@@ -27,7 +30,8 @@ function elementAsCaller({ negated, values }: Element<string>): Element<string> 
 
 function textAsCaller(text: string): string {
   return text.replaceAll(/\$\{([^{}*?$]+)\}/g, (_, variable: string) => {
-    const name = variable.split(",")[0]?.trim().toLowerCase() ?? "";
-    return name === "aws:username" ? callerName : `<${name}>`;
+    const [name = "", fallback] = variable.split(",").map((part) => part.trim());
+    if (name.toLowerCase() === "aws:username") return callerName;
+    return /^'(.*)'$/.exec(fallback ?? "")?.[1] ?? `<${name.toLowerCase()}>`;
   });
 }

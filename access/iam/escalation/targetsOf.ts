@@ -20,6 +20,24 @@ export function* targetsOf(kind: TargetKind, place: Place, allowed: readonly Per
     if (filled.includes("${name}")) yield* commonNames(filled, allowed);
     else yield filled;
   }
+  if (/^(privileged|assumable)-/.test(kind)) yield* namedPrivileged(kind, place, allowed);
+}
+
+/** A name that ends by saying that it is worth taking over: `CloudAdmin`, `db-admins`, `my-admin-role`. */
+const saysPrivileged =
+  /(admin(istrator)?s?|super-?users?|power-?users?|full-?access)[-_]?(role|user|group|access|policy)?$/i;
+
+/** What the policies name themselves, where the name says what it is. */
+function* namedPrivileged(kind: TargetKind, place: Place, allowed: readonly PermissionSet[]): Iterable<string> {
+  const type = kind.split("-")[1] ?? "";
+  const shape = readGlob(`${fillTemplate("arn:${partition}:iam::${account}:", place)}${type}/?*`, reading);
+  const patterns = allowed
+    .flat()
+    .flatMap((cell) => cell.within.flatMap(({ resource }) => (resource.negated ? [] : resource.globs)));
+  for (const glob of new Set(patterns)) {
+    const found = findText({ within: [[shape], [glob]], without: [] });
+    if (typeof found === "object" && saysPrivileged.test(found.text)) yield found.text;
+  }
 }
 
 const reading = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };

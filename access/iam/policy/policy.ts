@@ -26,7 +26,10 @@ export interface PolicyStatement {
   readonly principal: Element<Principal> | undefined;
   /** Patterns as written, such as `s3:Get*`; they match without regard to letter case. */
   readonly action: Element<string>;
-  /** Patterns as written, ARNs of fewer than six parts filled up with `*`; absent in trust policies and in those of image repositories. They match with regard to letter case. */
+  /**
+   * Patterns as written, ARNs of fewer than six parts filled up with `*`; absent in trust policies and in those of image repositories. They match
+   * with regard to letter case.
+   */
   readonly resource: Element<string> | undefined;
   /** All of them have to hold. */
   readonly conditions: readonly Condition[];

@@ -8,6 +8,7 @@ import { allowedActions } from "./allowedActions.ts";
 import type { DutyFinding, DutyRule } from "./dutyFinding.ts";
 import { describeOffence } from "./describeOffence.ts";
 import { emergencyFindings, outlastsEmergency } from "./emergencyFindings.ts";
+import { harmlessOn } from "./harmlessOn.ts";
 import { homeDuties } from "./homeDuties.ts";
 import type { InspectedDuty } from "./inspectedDuty.ts";
 import { natureOf } from "./natureOf.ts";
@@ -17,7 +18,7 @@ import { byWeight, type Offence } from "./offence.ts";
  * What a policy effectively allows that this duty should not hold: one finding for each pattern of a statement and each rule, in the order in
  * which they stand.
  *
- * Actions are judged by name: whose bucket or queue it is, a policy does not say. What a Deny closes for every resource and every condition
+ * Actions are judged by name: whose bucket or queue it is, a policy does not say, but for a few names that everybody knows. What a Deny closes for every resource and every condition
  * is not allowed; where that cannot be decided, it counts as allowed and the message says "may".
  *
  * @param today From which the end of an emergency is counted.
@@ -34,7 +35,7 @@ function findingsOf(cell: Cell, duty: InspectedDuty): readonly DutyFinding[] {
   return statementsOf(cell).flatMap((statement) =>
     actionGroups(statement).flatMap((group) => {
       const offences = group.actions.flatMap((action): Offence[] => {
-        const offence = offends(action);
+        const offence = harmlessOn(statement, action, duty) ? undefined : offends(action);
         const answer = offence === undefined ? "no" : allowance(action);
         return offence === undefined || answer === "no" ? [] : [{ ...offence, allowance: answer }];
       });

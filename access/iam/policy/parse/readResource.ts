@@ -15,6 +15,9 @@ import type { PlacedText } from "./readTexts.ts";
 export function readResource(place: PlacedText, grammar: PolicyGrammar, log: FaultLog): string {
   const { text, path } = place;
   if (text === "*") return text;
+  // API Gateway completes what follows to an ARN of the API that carries the policy.
+  if (grammar.kind === "resource" && /^execute-api:\/./.test(text))
+    return `arn:aws:execute-api:*:*:*${text.slice("execute-api:".length)}`;
   const [prefix, partition = "", service = "", region = "*", account = "*", ...rest] = text.split(":");
   const resource = rest.length === 0 ? "*" : rest.join(":");
   const shown = quoted(text);

@@ -1,6 +1,8 @@
+import type { Glob } from "../../sets/glob.ts";
 import type { Door } from "../doors/door.ts";
 import { everyValue, beginningOf, keyValues } from "../doors/keyValues.ts";
 import type { Found } from "../trustFinding.ts";
+import { isOwnedArn } from "./isOwnedArn.ts";
 
 /** Services that take a role only from those who may pass it, for their own function, task or instance. */
 const computing = /^(lambda|ec2|ecs-tasks|ecs|eks|pods\.eks|batch|glue|edgelambda|replicator\.lambda)\./;
@@ -40,12 +42,14 @@ export function serviceFindings(door: Door, service: string): readonly Found[] {
 
 /** Is the resource or the account known for which the service acts? */
 export function bindsSource(door: Door): boolean {
-  return [
-    "aws:SourceArn",
-    "aws:SourceAccount",
-    "aws:SourceOrgID",
-    "aws:SourceOrgPaths",
-    "aws:SourceOwner",
-    "sts:ExternalId",
-  ].some((key) => everyValue(keyValues(door, key), (glob) => beginningOf(glob) !== ""));
+  const keys = ["aws:SourceAccount", "aws:SourceOrgID", "aws:SourceOrgPaths", "aws:SourceOwner", "sts:ExternalId"];
+  return (
+    everyValue(keyValues(door, "aws:SourceArn"), (glob) => isOwnedArn(glob) || isNamedBucket(glob)) ||
+    keys.some((key) => everyValue(keyValues(door, key), (glob) => beginningOf(glob) !== ""))
+  );
+}
+
+/** Buckets have no account in their ARN. */
+function isNamedBucket(glob: Glob): boolean {
+  return /^arn:[a-z-]+:s3:::[a-z0-9]/.test(beginningOf(glob));
 }

@@ -6,17 +6,29 @@ import { waysPast } from "../doors/waysPast.ts";
 
 /** Every principal that a resource policy allows something, past each Deny that covers all of it. */
 export function resourceDoors(policy: Policy): readonly Door[] {
-  const variables = policy.version === "2012-10-17";
   const denies = policy.statements.filter(({ effect }) => effect === "Deny");
-  return policy.statements.flatMap((statement) => {
-    const { effect, principal: principals } = statement;
-    if (effect !== "Allow" || principals === undefined || principals.negated) return [];
-    const tests = statement.conditions.map((condition) => ({ condition, mustHold: true }));
-    const covering = denies.filter((deny) => coversAll(deny, statement));
-    return principals.values
-      .map((principal): Door => ({ statement, principal, action: "", variables, tests }))
-      .flatMap((door) => waysPast(door, covering, () => true));
-  });
+  return policy.statements
+    .filter(({ effect }) => effect === "Allow")
+    .flatMap((statement) => (denies.length === 0 ? [statement] : byAction(statement)))
+    .flatMap((statement) => {
+      const covering = denies.filter((deny) => coversAll(deny, statement));
+      return doorsOf(statement, policy.version === "2012-10-17").flatMap((door) =>
+        waysPast(door, covering, () => true),
+      );
+    });
+}
+
+function doorsOf(statement: PolicyStatement, variables: boolean): readonly Door[] {
+  const { principal: principals, conditions } = statement;
+  if (principals === undefined || principals.negated) return [];
+  const tests = conditions.map((condition) => ({ condition, mustHold: true }));
+  return principals.values.map((principal) => ({ statement, principal, action: "", variables, tests }));
+}
+
+/** The statement once for each of its actions, as each Deny may cover another. */
+function byAction(statement: PolicyStatement): readonly PolicyStatement[] {
+  const { negated, values } = statement.action;
+  return negated ? [statement] : values.map((value) => ({ ...statement, action: { negated, values: [value] } }));
 }
 
 /** Does the Deny speak of every action and resource of the statement? */

@@ -3,9 +3,11 @@ import { arnFindings, uniqueIdFindings } from "../callers/namedFindings.ts";
 import { deadDoor } from "../doors/deadDoor.ts";
 import type { Door } from "../doors/door.ts";
 import { looseConditions } from "../looseConditions.ts";
+import type { ExpectedPrincipal } from "../expected/expectedPrincipal.ts";
 import { sortFindings } from "../sortFindings.ts";
 import { statementName } from "../../finding.ts";
 import type { Found, TrustFinding } from "../trustFinding.ts";
+import { expectedCallers } from "./expectedCallers.ts";
 import { othersFindings } from "./othersFindings.ts";
 import { publicFindings } from "./publicFindings.ts";
 import { resourceDoors } from "./resourceDoors.ts";
@@ -13,9 +15,14 @@ import { resourceServiceFindings } from "./resourceServiceFindings.ts";
 
 /**
  * Every way in which a resource policy lets in more than it should, by its principals: public resources, policies that others may change,
- * services that act for anybody. Deny statements are taken into account where they cover a whole statement.
+ * services that act for anybody. Deny statements are taken into account where they cover an action of a statement in full.
+ *
+ * @param expected who is to be allowed something; whoever else is, is then a finding, and so is who is allowed nothing
  */
-export function resourcePolicyFindings(policy: Policy): readonly TrustFinding[] {
+export function resourcePolicyFindings(
+  policy: Policy,
+  expected?: readonly ExpectedPrincipal[],
+): readonly TrustFinding[] {
   const leftOut = policy.statements.filter(
     ({ effect, principal }) => effect === "Allow" && principal?.negated === true,
   );
@@ -24,6 +31,7 @@ export function resourcePolicyFindings(policy: Policy): readonly TrustFinding[] 
     ...resourceDoors(policy)
       .filter((door) => deadDoor(door, () => true) === undefined)
       .flatMap((door) => judge(door, policy).map((one) => ({ ...one, statement: statementName(door.statement) }))),
+    ...(expected === undefined ? [] : expectedCallers(policy, expected)),
   ];
   return sortFindings(found, policy);
 }

@@ -51,7 +51,7 @@ function strangerWithToken(door: Door, issuer: Issuer, expected: readonly Expect
     one.kind === "subject" && one.issuer === issuer.kind ? [exactly(one.subject)] : [],
   );
   const open = values.within.length === 0;
-  const found = findOutside(alive, known, [...subjectShapes(issuer.kind), "?*", "*"]);
+  const found = findOutside(alive, known, [...subjectShapes(issuer.kind), "?*"]);
   return found === undefined ? undefined : { who: found, open };
 }
 

@@ -68,7 +68,12 @@ async function can(name: string, action: string, resource: string, options: CanO
   ];
   if (read === undefined || wrong.length > 0) return refuse(wrong);
 
-  const context = { ...defaults(read, resource, today.date), ...readContext(options.context) };
+  const given = readContext(options.context);
+  const replaced = new Set(Object.keys(given).map((key) => key.toLowerCase()));
+  const assumed = Object.entries(defaults(read, resource, today.date)).filter(
+    ([key]) => !replaced.has(key.toLowerCase()),
+  );
+  const context = { ...Object.fromEntries(assumed), ...given };
   const request: RoleRequest = { action: findAction(action)?.name ?? action, resource, context };
   const decision = mayRole(read, request);
   const misses = decision.verdict === "implicitly-denied" ? nearMisses(read, request) : [];

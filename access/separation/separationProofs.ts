@@ -82,7 +82,7 @@ function undecided(path: string, what: string): Problem {
   return {
     path,
     message: `it could not be decided whether ${what}.`,
-    fix: "Write the resources and conditions without policy variables.",
+    fix: "Write resources and conditions more simply: without policy variables, and each key compared as one kind of value.",
   };
 }
 

@@ -19,14 +19,14 @@ export interface Task {
 /**
  * Everything that the catalogue gives a duty at a place, one request for each action and resource.
  *
- * @throws where a permission of the catalogue can never be used, because its conditions contradict each other.
+ * @throws where no request is found for a permission of the catalogue, because its conditions contradict each other.
  */
 export function tasksOf(place: Place, duty: AccessDuty): readonly Task[] {
   return permissionsOf(place, duty).flatMap(({ actions, resources, conditions }) => {
     const literals = conditionsOf(conditions ?? {}).map((condition) => ({ condition, holds: true, variables: true }));
     const found = findContext(literals);
     if (typeof found === "string")
-      throw new Error(`${duty} of ${place.serviceId}: no request meets ${JSON.stringify(conditions)}.`);
+      throw new Error(`${duty} of ${place.serviceId}: no request could be found for ${JSON.stringify(conditions)}.`);
     return actions.flatMap((action) =>
       resources.map((resource) => ({ duty, action, resource: exampleOf(resource), context: found.context })),
     );

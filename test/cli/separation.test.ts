@@ -55,6 +55,14 @@ describe("keyholder can", () => {
     });
   });
 
+  it("lets a given key replace the one that it would assume, whatever its letter case", () => {
+    const { stdout } = can(...monitoring, "--context", "AWS:currenttime=2020-01-01T00:00:00Z", "--json");
+
+    expect(Object.keys(JSON.parse(stdout).context).filter((key) => /currenttime/i.test(key))).toEqual([
+      "AWS:currenttime",
+    ]);
+  });
+
   it("says which condition is missing, and exits with 1", () => {
     const { exitCode, stdout } = can(...monitoring);
 

@@ -51,15 +51,22 @@ export function findAction(name: string): KnownAction | undefined {
   return actionsOfService(service).get(action.toLowerCase());
 }
 
+/** Keys of one service that requests to others carry too, because they tell of the caller's credentials. */
+const keysOfCredentials: ReadonlySet<string> = new Set([
+  ...["ec2:sourceinstancearn", "ec2:roledelivery", "lambda:sourcefunctionarn", "ssm:sourceinstancearn"],
+  ...["glue:credentialissuingservice", "glue:rolearn", "identitystore:userid"],
+]);
+
 /**
  * May a request for this action carry the key? Global keys always, but those about tags of the request or the resource; keys of an identity
- * provider only where STS is asked.
+ * provider, whose session may ask.
  */
-export function carriesKey({ name, conditionKeys }: KnownAction, key: string): boolean {
+export function carriesKey({ conditionKeys }: KnownAction, key: string): boolean {
   const wanted = key.toLowerCase();
   const [prefix = ""] = wanted.split(":");
   if (prefix === "aws" && !/^aws:(requesttag\/|resourcetag\/|tagkeys$)/.test(wanted)) return true;
-  if (prefix !== "aws" && !services.has(prefix)) return name.startsWith("sts:");
+  if (prefix !== "aws" && !services.has(prefix)) return true;
+  if (keysOfCredentials.has(wanted)) return true;
   return conditionKeys.some((known) => (known.endsWith("/") ? wanted.startsWith(known) : wanted === known));
 }
 

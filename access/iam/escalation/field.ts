@@ -1,5 +1,6 @@
 import type { Policy } from "../policy/policy.ts";
 import { requestBox } from "../sets/box.ts";
+import { type Budget, newBudget } from "../sets/budget.ts";
 import { touches } from "../sets/globElement.ts";
 import { allowedBy, allowedByAll, intersect, type PermissionSet } from "../sets/permissionSet.ts";
 import { asCaller } from "./asCaller.ts";
@@ -17,6 +18,8 @@ export interface PrincipalPolicies {
 export interface Field {
   readonly places: readonly Place[];
   readonly surroundings: Surroundings;
+  /** What may still be spent on all paths together. */
+  readonly budget: Budget;
   /** What the policies allow of one action, together with requests for others. */
   allowed(action: string): PermissionSet;
 }
@@ -27,10 +30,12 @@ export function fieldOf({ identity, boundary }: PrincipalPolicies): Field {
   const bounds = boundary && asCaller(boundary);
   const every = bounds === undefined ? own : [...own, bounds];
   const allowed = bounds === undefined ? allowedByAll(own) : intersect(allowedByAll(own), allowedBy(bounds));
+  const places = placesOf(every);
   const byAction = new Map<string, PermissionSet>();
   return {
-    places: placesOf(every),
-    surroundings: surroundingsOf(every),
+    places,
+    surroundings: surroundingsOf(every, places),
+    budget: newBudget(),
     allowed(action) {
       const known = byAction.get(action) ?? speakingOf(action, allowed);
       byAction.set(action, known);

@@ -17,10 +17,20 @@ export function findEscalations(policies: PrincipalPolicies): readonly Escalatio
   const field = fieldOf(policies);
   return allPaths.flatMap((path) => {
     const ways = choices(path.steps).filter((steps) => steps.every(({ action }) => field.allowed(action).length > 0));
-    const found = ways.flatMap((steps) => field.places.flatMap((place) => tryAll(field, place, steps) ?? []));
-    const [way] = [...found.filter(({ decided }) => decided), ...found];
+    const way = firstWay(ways.flatMap((steps) => field.places.map((place) => () => tryAll(field, place, steps))));
     return way === undefined ? [] : [{ path, ...way }];
   });
+}
+
+/** The first way that is decided, or else the first that is not. */
+function firstWay(attempts: readonly (() => Way | undefined)[]): Way | undefined {
+  let undecided: Way | undefined;
+  for (const attempt of attempts) {
+    const way = attempt();
+    if (way?.decided === true) return way;
+    undecided ??= way;
+  }
+  return undecided;
 }
 
 /** One step of each list of alternatives, in every combination. */
@@ -54,7 +64,8 @@ function tryTogether(field: Field, place: Place, kind: TargetKind, steps: readon
   for (const target of targetsOf(
     kind,
     place,
-    steps.map(({ action }) => field.allowed(action)),
+    field,
+    steps.map(({ action }) => action),
   )) {
     const attempts: Attempt[] = [];
     for (const step of steps) {

@@ -1,7 +1,8 @@
-import { type Glob, readGlob } from "../sets/glob.ts";
-import type { Cell, PermissionSet } from "../sets/permissionSet.ts";
+import { charactersOf, type Glob, globOf, readGlob } from "../sets/glob.ts";
+import type { Cell } from "../sets/permissionSet.ts";
 import { findText } from "../sets/findText.ts";
 import { callerName } from "./asCaller.ts";
+import type { Field } from "./field.ts";
 import { fillTemplate, type Place } from "./place.ts";
 import { type TargetKind, targetKinds } from "./targets.ts";
 
@@ -11,49 +12,77 @@ const mostCombinations = 500;
 /**
  * The ARNs on which steps of one kind are tried, lazily. Where the name does not matter, these are texts that the resources of all steps'
  * statements have in common.
- *
- * @param allowed For each step what the policies allow of its action.
  */
-export function* targetsOf(kind: TargetKind, place: Place, allowed: readonly PermissionSet[]): Iterable<string> {
+export function* targetsOf(kind: TargetKind, place: Place, field: Field, actions: readonly string[]): Iterable<string> {
   for (const template of targetKinds[kind]) {
     const filled = fillTemplate(template, place).replaceAll("${aws:username}", callerName);
-    if (filled.includes("${name}")) yield* commonNames(filled, allowed);
+    if (filled.includes("${name}")) yield* commonNames(filled, field, actions);
     else yield filled;
   }
-  if (/^(privileged|assumable)-/.test(kind)) yield* namedPrivileged(kind, place, allowed);
+  // The caller's own user may have a path.
+  if (kind === "self-user") {
+    const shape = `${fillTemplate("arn:${partition}:iam::${account}:user/", place)}\${name}`;
+    yield* [...commonNames(shape, field, actions)].filter((arn) => arn.endsWith(`/${callerName}`));
+  }
+  yield* namedInPolicies(kind, place, field, actions);
 }
 
-/** A name that ends by saying that it is worth taking over: `CloudAdmin`, `db-admins`, `my-admin-role`. */
-const saysPrivileged =
-  /(admin(istrator)?s?|super-?users?|power-?users?|full-?access)[-_]?(role|user|group|access|policy)?$/i;
+/** Names that end by saying that they are worth taking over: `CloudAdmin`, `db-admins`, `my-admin-role`; or that they bound. */
+const sayWhatTheyAre: { readonly [kind: string]: RegExp } = {
+  assumable: /(admin(istrator)?s?|super-?users?|power-?users?|full-?access)[-_]?(role|user|group|access|policy)?$/i,
+  privileged: /(admin(istrator)?s?|super-?users?|power-?users?|full-?access)[-_]?(role|user|group|access|policy)?$/i,
+  boundary: /boundar(y|ies)|guardrail/i,
+};
 
-/** What the policies name themselves, where the name says what it is. */
-function* namedPrivileged(kind: TargetKind, place: Place, allowed: readonly PermissionSet[]): Iterable<string> {
-  const type = kind.split("-")[1] ?? "";
+/** What the policies name themselves, where the name says what it is, or where a condition makes it the boundary. */
+function* namedInPolicies(kind: TargetKind, place: Place, field: Field, actions: readonly string[]): Iterable<string> {
+  const [which = "", type = ""] = kind.split("-");
+  const says = sayWhatTheyAre[which];
+  if (says === undefined) return;
   const shape = readGlob(`${fillTemplate("arn:${partition}:iam::${account}:", place)}${type}/?*`, reading);
-  const patterns = allowed
-    .flat()
+  const patterns = actions
+    .flatMap((action) => field.allowed(action))
     .flatMap((cell) => cell.within.flatMap(({ resource }) => (resource.negated ? [] : resource.globs)));
   for (const glob of new Set(patterns)) {
-    const found = findText({ within: [[shape], [glob]], without: [] });
-    if (typeof found === "object" && saysPrivileged.test(found.text)) yield found.text;
+    const found = findText({ within: [[shape], [glob]], without: [] }, field.budget);
+    if (typeof found === "object" && says.test(found.text)) yield found.text;
   }
+  if (which === "boundary") yield* field.surroundings.boundaries;
 }
 
 const reading = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };
 
-function* commonNames(template: string, allowed: readonly PermissionSet[]): Iterable<string> {
+function* commonNames(template: string, field: Field, actions: readonly string[]): Iterable<string> {
   yield template.replaceAll("${name}", "quokka-lantern");
-  const shape = readGlob(template.replaceAll("${name}", "?*"), reading);
-  const exempted = allowed.flat().flatMap(exemptedResources);
-  const patterns = [
-    ...combinations(allowed.map((set) => set.flatMap(resourcePatterns))),
-    ...exempted.map((glob) => [glob]),
-  ];
-  for (const globs of patterns) {
-    const found = findText({ within: [shape, ...globs].map((glob) => [glob]), without: [] });
+  const shapes = shapesOf(template);
+  const allowed = actions.map((action) => field.allowed(action));
+  const exempted = [...new Set(allowed.flat().flatMap(exemptedResources))];
+  const patterns = combinations(allowed.map((set) => set.flatMap(resourcePatterns)));
+  // What each Deny exempts has to be met together with what is allowed.
+  const open = patterns.flatMap((globs) => [
+    globs,
+    ...exempted.map((glob) => [...globs, glob]),
+    [...globs, ...exempted],
+  ]);
+  for (const globs of open) {
+    const found = findText({ within: [shapes, ...globs.map((glob) => [glob])], without: [] }, field.budget);
     if (typeof found === "object") yield found.text;
   }
+}
+
+/** A name has no colon, or, outside of IAM, one: before a version. */
+function shapesOf(template: string): readonly Glob[] {
+  const [before = "", after = ""] = template.split("${name}");
+  const part = [
+    { kind: "one", exceptColon: true },
+    { kind: "many", exceptColon: true },
+  ] as const;
+  const rest = charactersOf(after);
+  const name = [...charactersOf(before), ...part];
+  const plain = globOf([...name, ...rest], false);
+  return template.includes(":iam::")
+    ? [plain]
+    : [plain, globOf([...name, ...charactersOf(":"), ...part, ...rest], false)];
 }
 
 function combinations(choices: readonly (readonly (readonly Glob[])[])[]): readonly (readonly Glob[])[] {

@@ -2,6 +2,7 @@ import type { Conditions } from "../policyDocument.ts";
 import { type Box, requestBox } from "../sets/box.ts";
 import { touches } from "../sets/globElement.ts";
 import { findRequest } from "../sets/findRequest.ts";
+import type { PermissionSet } from "../sets/permissionSet.ts";
 import type { PossibleStep } from "./escalation.ts";
 import type { Step } from "./escalationPath.ts";
 import type { Field } from "./field.ts";
@@ -15,23 +16,61 @@ export interface Attempt {
 
 /** Is a step allowed on a target, in a request as the path needs it? */
 export function tryStep(field: Field, place: Place, step: Step, target: string): Attempt | undefined {
-  const standing = step.on !== "none" && !step.on.startsWith("own-");
-  const needs = filled(step.with ?? {}, place);
-  const conditions = () => requestConditions(field.surroundings, step.action, { needs, standing });
-  const request = requestBox(step.action, target, []);
-  const onTarget = ({ resource }: Box) => request.resource.globs.every((glob) => touches(resource, glob));
-  const cells = field.allowed(step.action).filter(({ within }) => within.every(onTarget));
+  const cells = reaching(field, step.action, target);
   if (cells.length === 0) return undefined;
+  const needs = filled(step.with ?? {}, place);
+  const untagged = stands(step) && field.surroundings.asksForTags && !mayTag(field, step.action, target);
+  const request = requestBox(
+    step.action,
+    target,
+    requestConditions(field.surroundings, step.action, { needs, untagged }),
+  );
   const found = findRequest(
-    cells.map(({ within, without }) => ({
-      within: [{ ...request, conditions: conditions() }, ...within],
-      without: without.filter(onTarget),
-    })),
+    cells.map(({ within, without }) => ({ within: [request, ...within], without })),
+    field.budget,
   );
   if (found === "none") return undefined;
   const by = typeof found === "object" ? found.cell.within.slice(1) : (cells[0]?.within ?? []);
   const possible = { action: step.action, target, statements: by.flatMap(({ statement }) => statement ?? []) };
   return { possible, decided: found !== "undecided" };
+}
+
+/** The cells that speak of an action on a target, each with the boxes that do. */
+function reaching(field: Field, action: string, target: string): PermissionSet {
+  const [glob] = requestBox(action, target, []).resource.globs;
+  const onTarget = (box: Box) => glob !== undefined && touches(box.resource, glob);
+  return field
+    .allowed(action)
+    .filter(({ within }) => within.every(onTarget))
+    .map(({ within, without }) => ({ within, without: without.filter(onTarget) }));
+}
+
+/** Whether it was there before the attack, and bears the tags that somebody else gave it. */
+function stands({ on }: Step): boolean {
+  return on !== "none" && !on.startsWith("own-");
+}
+
+/** Actions that give a thing the tags that a policy asks for, whatever its kind. */
+const tagging = ["TagResource", "CreateTags", "AddTags", "AddTagsToResource", "TagRole", "TagUser", "TagPolicy"];
+
+function mayTag(field: Field, action: string, target: string): boolean {
+  // Whoever may tag an instance gets past a condition of ssm on the tags of instances.
+  const services = new Set([action.split(":")[0] ?? "", target.split(":")[2] ?? ""]);
+  const actions = [...services].flatMap((service) => tagging.map((name) => `${service}:${name}`));
+  return actions.some((name) => {
+    const request = requestBox(
+      name,
+      target,
+      requestConditions(field.surroundings, name, { needs: {}, untagged: true }),
+    );
+    const cells = reaching(field, name, target);
+    return (
+      findRequest(
+        cells.map(({ within, without }) => ({ within: [request, ...within], without })),
+        field.budget,
+      ) !== "none"
+    );
+  });
 }
 
 function filled(block: Conditions, place: Place): Conditions {

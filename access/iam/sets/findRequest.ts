@@ -1,10 +1,12 @@
 import type { Box } from "./box.ts";
+import { type Budget, newBudget } from "./budget.ts";
 import { covers, type GlobElement, touches } from "./globElement.ts";
 import { findContext, type FoundContext } from "./findContext.ts";
 import { type Glob, readGlob } from "./glob.ts";
 import type { Literal } from "./literal.ts";
 import type { Cell, PermissionSet } from "./permissionSet.ts";
 import { findText } from "./findText.ts";
+import type { FoundText } from "./searchText.ts";
 import type { TextSet } from "./textSet.ts";
 
 /** A request of a set, with the cell that it is in. */
@@ -14,14 +16,11 @@ export interface FoundRequest extends FoundContext {
   readonly cell: Cell;
 }
 
-/** So many pieces of a cell are looked at before the search is given up. */
-const mostPieces = 20_000;
-
 /** A request of the set, that there is none, or that it could not be decided. */
-export function findRequest(set: PermissionSet): FoundRequest | "none" | "undecided" {
+export function findRequest(set: PermissionSet, budget: Budget = newBudget()): FoundRequest | "none" | "undecided" {
   let undecided = false;
   for (const cell of set) {
-    const found = findInCell(cell);
+    const found = findInCell(cell, budget);
     if (typeof found === "object") return { ...found, cell };
     undecided ||= found === "undecided";
   }
@@ -30,34 +29,47 @@ export function findRequest(set: PermissionSet): FoundRequest | "none" | "undeci
 
 type Found = Omit<FoundRequest, "cell"> | "none" | "undecided";
 
-/** What is left of a cell: texts of actions and resources, and conditions. */
+/** What is left of a cell: texts of actions and resources, and conditions, each with what was found in it. */
 interface Piece {
   readonly actions: TextSet;
   readonly resources: TextSet;
   readonly literals: readonly Literal[];
+  readonly action: FoundText;
+  readonly resource: FoundText;
+  readonly context: FoundContext | "none" | "undecided";
 }
 
-interface Budget {
-  pieces: number;
+/** The pattern of an action and of a resource from which a search starts, and the boxes that may be in the way. */
+interface Search {
+  readonly action: Glob;
+  readonly resource: Glob;
+  readonly inTheWay: readonly Box[];
+  readonly budget: Budget;
 }
 
-function findInCell({ within, without }: Cell): Found {
+function findInCell({ within, without }: Cell, budget: Budget): Found {
   const actions = textSetOf(within.map(({ action }) => action));
   const resources = textSetOf(within.map(({ resource }) => resource));
   const literals = within.flatMap((box) => literalsOf(box, true));
-  const budget: Budget = { pieces: 0 };
   const onResource = first(resources).map((resource) => without.filter((box) => touches(box.resource, resource)));
+  let context: Piece["context"] | undefined;
   let undecided = false;
-  for (const action of first(actions)) {
-    const ofAction = { within: [[action], ...actions.within.slice(1)], without: actions.without };
-    if (findText(ofAction) === "none") continue;
-    const near = new Set(without.filter((box) => touches(box.action, action)));
-    for (const [at, resource] of first(resources).entries()) {
-      const ofResource = { within: [[resource], ...resources.within.slice(1)], without: resources.without };
-      if (findText(ofResource) === "none") continue;
+  for (const glob of first(actions)) {
+    const ofAction = { within: [[glob], ...actions.within.slice(1)], without: actions.without };
+    const action = findText(ofAction, budget);
+    if (action === "none") continue;
+    const near = new Set(without.filter((box) => touches(box.action, glob)));
+    for (const [at, other] of first(resources).entries()) {
+      const ofResource = { within: [[other], ...resources.within.slice(1)], without: resources.without };
+      const resource = findText(ofResource, budget);
+      if (resource === "none") continue;
+      context ??= findContext(literals, budget);
+      if (context === "none") return "none";
+      const globs = { action: glob, resource: other };
       const inTheWay = (onResource[at] ?? []).filter((box) => near.has(box));
-      const piece = { actions: ofAction, resources: ofResource, literals };
-      const found = findInPiece(piece, { action, resource }, inTheWay, budget);
+      const search = { ...globs, inTheWay: byWaysAround(inTheWay, globs), budget };
+      const piece = { actions: ofAction, resources: ofResource, literals, action, resource, context };
+      const found = findInPiece(piece, search, 0);
       if (typeof found === "object") return found;
       undecided ||= found === "undecided";
     }
@@ -65,37 +77,45 @@ function findInCell({ within, without }: Cell): Found {
   return undecided ? "undecided" : "none";
 }
 
+/** What leaves the fewest ways around it first: a box that covers everything ends the search at once. */
+function byWaysAround(boxes: readonly Box[], globs: Pick<Search, "action" | "resource">): readonly Box[] {
+  const ways = ({ action, resource, conditions }: Box) =>
+    conditions.length + (covers(action, globs.action) ? 0 : 1) + (covers(resource, globs.resource) ? 0 : 1);
+  return boxes.toSorted((left, right) => ways(left) - ways(right));
+}
+
 /** Takes the boxes away one by one: what is outside of a box differs from it in action, in resource, or in one of its conditions. */
-function findInPiece(
-  piece: Piece,
-  globs: { readonly action: Glob; readonly resource: Glob },
-  [box, ...others]: readonly Box[],
-  budget: Budget,
-): Found {
-  budget.pieces += 1;
-  if (budget.pieces > mostPieces) return "undecided";
-  const answers = [findText(piece.actions), findText(piece.resources), findContext(piece.literals)] as const;
-  if (answers.includes("none")) return "none";
-  if (box === undefined) return requestOf(answers);
-  const outside: Piece[] = [];
-  if (!covers(box.action, globs.action)) outside.push({ ...piece, actions: except(piece.actions, box.action) });
-  if (!covers(box.resource, globs.resource))
-    outside.push({ ...piece, resources: except(piece.resources, box.resource) });
-  for (const literal of literalsOf(box, false)) outside.push({ ...piece, literals: [...piece.literals, literal] });
+function findInPiece(piece: Piece, search: Search, at: number): Found {
+  search.budget.left -= 10;
+  if (search.budget.left < 0) return "undecided";
+  if (piece.action === "none" || piece.resource === "none" || piece.context === "none") return "none";
+  const box = search.inTheWay[at];
+  if (box === undefined) return requestOf(piece);
   let undecided = false;
-  for (const next of outside) {
-    const found = findInPiece(next, globs, others, budget);
+  for (const next of outsideOf(box, piece, search)) {
+    const found = findInPiece(next, search, at + 1);
     if (typeof found === "object") return found;
     undecided ||= found === "undecided";
   }
   return undecided ? "undecided" : "none";
 }
 
-function requestOf([action, resource, context]: readonly [
-  ReturnType<typeof findText>,
-  ReturnType<typeof findText>,
-  ReturnType<typeof findContext>,
-]): Found {
+function* outsideOf(box: Box, piece: Piece, { action, resource, budget }: Search): Iterable<Piece> {
+  if (!covers(box.action, action)) {
+    const actions = except(piece.actions, box.action);
+    yield { ...piece, actions, action: findText(actions, budget) };
+  }
+  if (!covers(box.resource, resource)) {
+    const resources = except(piece.resources, box.resource);
+    yield { ...piece, resources, resource: findText(resources, budget) };
+  }
+  for (const literal of literalsOf(box, false)) {
+    const literals = [...piece.literals, literal];
+    yield { ...piece, literals, context: findContext(literals, budget) };
+  }
+}
+
+function requestOf({ action, resource, context }: Piece): Found {
   if (typeof action === "string" || typeof resource === "string" || typeof context === "string") return "undecided";
   return { action: action.text, resource: resource.text, ...context };
 }

@@ -1,3 +1,4 @@
+import { type Budget, newBudget } from "./budget.ts";
 import { charactersOf, type Glob, replaceVariables } from "./glob.ts";
 import { globMatches } from "./globMatches.ts";
 import { globsOverlap } from "./globsOverlap.ts";
@@ -11,17 +12,21 @@ import type { TextSet } from "./textSet.ts";
  * none whatever the variables are? And is a pattern with variables inside patterns with the same variables? Then there is none. Else it is
  * undecided.
  */
-export function findText(set: TextSet): FoundText {
+export function findText(set: TextSet, budget: Budget = newBudget()): FoundText {
   const hasVariables = (glob: Glob) => glob.hasVariables;
-  if (!set.within.some((union) => union.some(hasVariables)) && !set.without.some(hasVariables)) return findPlain(set);
-  const valued = findPlain(mapGlobs(set, (glob) => replaceVariables(glob, ownValue)));
+  if (!set.within.some((union) => union.some(hasVariables)) && !set.without.some(hasVariables))
+    return findPlain(set, budget);
+  const valued = findPlain(
+    mapGlobs(set, (glob) => replaceVariables(glob, ownValue)),
+    budget,
+  );
   if (typeof valued === "object") return valued;
   const widest = {
     within: mapGlobs(set, (glob) => replaceVariables(glob, () => [{ kind: "many", exceptColon: false }])).within,
     without: set.without.filter((glob) => !hasVariables(glob)),
   };
-  if (findPlain(widest) === "none") return "none";
-  return set.within.length === 1 && findPlain(set) === "none" ? "none" : "undecided";
+  if (findPlain(widest, budget) === "none") return "none";
+  return set.within.length === 1 && findPlain(set, budget) === "none" ? "none" : "undecided";
 }
 
 /** `${aws:username}` as a text that nothing else is likely to be. */
@@ -34,33 +39,36 @@ function mapGlobs({ within, without }: TextSet, change: (glob: Glob) => Glob): T
 }
 
 /** Goes through the first union pattern by pattern, so that most questions are answered without a search. */
-function findPlain({ within: [first, ...others], without }: TextSet): FoundText {
+function findPlain({ within: [first, ...others], without }: TextSet, budget: Budget): FoundText {
   let undecided = false;
   for (const glob of first ?? []) {
-    const found = glob.literal === undefined ? findIn(glob, others, without) : findLiteral(glob, others, without);
+    const found =
+      glob.literal === undefined ? findIn(glob, others, without, budget) : findLiteral(glob, others, without, budget);
     if (typeof found === "object") return found;
     undecided ||= found === "undecided";
   }
   return undecided ? "undecided" : "none";
 }
 
-function findLiteral(glob: Glob, others: TextSet["within"], without: readonly Glob[]): FoundText {
+function findLiteral(glob: Glob, others: TextSet["within"], without: readonly Glob[], budget: Budget): FoundText {
   const text = glob.literal ?? "";
   const matches = (other: Glob) => globMatches(other, text);
   const isMember = others.every((union) => union.some(matches)) && !without.some(matches);
   if (isMember) return { text };
   const sameCase = (other: Glob) => other.ignoreCase;
   if (!glob.ignoreCase || (others.every((union) => union.every(sameCase)) && without.every(sameCase))) return "none";
-  return findIn(glob, others, without);
+  return findIn(glob, others, without, budget);
 }
 
-function findIn(glob: Glob, others: TextSet["within"], without: readonly Glob[]): FoundText {
+function findIn(glob: Glob, others: TextSet["within"], without: readonly Glob[], budget: Budget): FoundText {
+  budget.left -= 1;
+  if (budget.left < 0) return "undecided";
   const near = others.map((union) => union.filter((other) => globsOverlap(glob, other)));
   if (near.some((union) => union.length === 0)) return "none";
   const inTheWay = without.filter((other) => globsOverlap(glob, other));
   if (inTheWay.some(({ key, ignoreCase }) => key === glob.key && ignoreCase === glob.ignoreCase)) return "none";
   if (near.length === 0 && inTheWay.length === 0) return { text: shortestText(glob) };
-  return searchText({ within: [[glob], ...near], without: inTheWay });
+  return searchText({ within: [[glob], ...near], without: inTheWay }, budget);
 }
 
 /** Without anything for `*`, and one character for `?`. */

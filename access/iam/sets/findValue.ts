@@ -1,31 +1,33 @@
+import type { Budget } from "./budget.ts";
 import { conditionHolds } from "../conditions/conditionHolds.ts";
 import type { Operator, OperatorFamily } from "../policy/condition.ts";
 import { type Glob, readGlob } from "./glob.ts";
 import { globMatches } from "./globMatches.ts";
 import type { ValueDemand } from "./keyDemands.ts";
-import { dateAround, networkEdges, numberAround } from "./points.ts";
+import { datesAmong, networkEdges, numbersAmong } from "./points.ts";
 import { findText } from "./findText.ts";
 import type { TextSet } from "./textSet.ts";
 
 /**
  * A value of a condition key that meets every demand, or that there is none.
  *
- * Texts are decided by their patterns. Numbers, dates and addresses are decided by trying the values at which a comparison changes, and their
- * neighbours: between these nothing changes.
+ * Texts are decided by their patterns. Numbers, dates and addresses are decided by trying the values at which a comparison changes,
+ * and one between and beyond each of them: in between nothing changes.
  */
 export function findValue(
   key: string,
   demands: readonly ValueDemand[],
+  budget: Budget,
 ): { readonly value: string } | "none" | "undecided" {
   const families = new Set(demands.map(({ literal }) => literal.condition.operator.family));
   const [family] = families;
   const texts = demands.filter(isText);
   if (texts.length === demands.length) {
-    const found = findText(textSetOf(texts));
+    const found = findText(textSetOf(texts), budget);
     return typeof found === "object" ? { value: found.text } : found;
   }
-  const candidates = demands.flatMap((demand) => (isText(demand) ? textOf([demand]) : pointsOf(demand)));
-  const value = [...candidates, ...textOf(texts)].find((candidate) =>
+  const candidates = demands.flatMap((demand) => (isText(demand) ? textOf([demand], budget) : []));
+  const value = [...pointsOf(demands), ...candidates, ...textOf(texts, budget)].find((candidate) =>
     demands.every((demand) => isMet(key, demand, candidate)),
   );
   if (value !== undefined) return { value };
@@ -38,14 +40,14 @@ function isText({ literal }: ValueDemand): boolean {
   return textFamilies.has(literal.condition.operator.family);
 }
 
-function textOf(demands: readonly ValueDemand[]): readonly string[] {
-  const found = findText(textSetOf(demands));
+function textOf(demands: readonly ValueDemand[], budget: Budget): readonly string[] {
+  const found = findText(textSetOf(demands), budget);
   return typeof found === "object" ? [found.text] : [];
 }
 
 function textSetOf(demands: readonly ValueDemand[]): TextSet {
-  const isBool = demands.some(({ literal }) => literal.condition.operator.family === "Bool");
-  const booleans = isBool ? [trueOrFalse] : [];
+  const isBool = demands.every(({ literal }) => literal.condition.operator.family === "Bool");
+  const booleans = isBool && demands.length > 0 ? [trueOrFalse] : [];
   const among = demands.filter(({ isAmong }) => isAmong).map(globsOf);
   const notAmong = demands.filter(({ isAmong }) => !isAmong).flatMap(globsOf);
   // Set operators take an empty text for no value.
@@ -68,16 +70,22 @@ function globsOf({ literal: { condition, variables } }: ValueDemand): readonly G
     byArnPart: family === "Arn",
   };
   return condition.values
-    .filter((value) => family !== "Arn" || value === "*" || value.split(":").length >= 6)
+    .filter((value) => family !== "Arn" || value === "*" || value.replaceAll(/\$\{[^}]*\}/g, "").split(":").length >= 6)
     .map((value) => readGlob(value, value === "*" ? { ...reading, byArnPart: false } : reading));
 }
 
-/** Where a comparison changes, and a value that is likely outside of all. */
-function pointsOf({ literal: { condition } }: ValueDemand): readonly string[] {
-  const { family } = condition.operator;
-  if (family === "Numeric") return [...condition.values.flatMap(numberAround), "0"];
-  if (family === "Date") return [...condition.values.flatMap(dateAround), "1970-01-01T00:00:00Z"];
-  return [...condition.values.flatMap(networkEdges), "192.0.2.1", "2001:db8::1"];
+/** Where a comparison changes, and values between and outside of all of these. */
+function pointsOf(demands: readonly ValueDemand[]): readonly string[] {
+  const valuesOf = (wanted: OperatorFamily) =>
+    demands.flatMap(({ literal: { condition } }) => (condition.operator.family === wanted ? condition.values : []));
+  return [
+    ...numbersAmong(valuesOf("Numeric")),
+    ...datesAmong(valuesOf("Date")),
+    ...valuesOf("IpAddress").flatMap(networkEdges),
+    ...(demands.some(({ literal }) => literal.condition.operator.family === "IpAddress")
+      ? ["192.0.2.1", "2001:db8::1"]
+      : []),
+  ];
 }
 
 function isMet(key: string, { literal: { condition }, ...demand }: ValueDemand, value: string): boolean {

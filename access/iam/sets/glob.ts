@@ -1,5 +1,5 @@
 import { parsePattern } from "../match/parsePattern.ts";
-import type { PatternPiece } from "../match/patternPiece.ts";
+import type { PatternPiece, VariablePiece } from "../match/patternPiece.ts";
 
 /** One place of a glob: a character, any one character, any number of them, or a text that only the request knows. */
 export type Token =
@@ -37,10 +37,15 @@ export function readGlob(pattern: string, { byArnPart, ignoreCase, ...syntax }: 
       colons += piece.text.split(":").length - 1;
       return charactersOf(piece.text);
     }
-    if (piece.kind === "variable") return [{ kind: "variable", name: `${piece.key} ${piece.fallback ?? ""}`.trim() }];
+    if (piece.kind === "variable") return [{ kind: "variable", name: nameOf(piece) }];
     return [{ kind: piece.kind === "any" ? "many" : "one", exceptColon: colons < 5 }];
   };
   return globOf(parsePattern(pattern, syntax).flatMap(tokensOf), ignoreCase);
+}
+
+/** A variable with another default is another variable. */
+function nameOf({ key, fallback }: VariablePiece): string {
+  return fallback === undefined ? key : `${key}, ${JSON.stringify(fallback)}`;
 }
 
 /** The tokens that stand for a text and nothing else. */
@@ -55,7 +60,8 @@ export function replaceVariables(glob: Glob, by: (name: string) => readonly Toke
   return globOf(tokens, glob.ignoreCase);
 }
 
-function globOf(tokens: readonly Token[], ignoreCase: boolean): Glob {
+/** A glob of these tokens. */
+export function globOf(tokens: readonly Token[], ignoreCase: boolean): Glob {
   const key = tokens.map(keyOf).join("");
   const isText = tokens.every(({ kind }) => kind === "character");
   const hasVariables = tokens.some(({ kind }) => kind === "variable");
@@ -66,5 +72,5 @@ function globOf(tokens: readonly Token[], ignoreCase: boolean): Glob {
 function keyOf(token: Token): string {
   if (token.kind === "character") return token.character;
   if (token.kind === "variable") return `\0{${token.name}}`;
-  return `\0${token.kind === "many" ? "*" : "?"}${token.exceptColon ? ":" : ""}`;
+  return `\0${token.exceptColon ? ":" : ""}${token.kind === "many" ? "*" : "?"}`;
 }

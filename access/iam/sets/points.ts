@@ -1,25 +1,24 @@
 import { type Address, parseAddress } from "../conditions/parseAddress.ts";
 import { parseDate } from "../conditions/parseDate.ts";
 
-/** The number and its neighbours, as texts; nothing for what is no number. */
-export function numberAround(value: string): readonly string[] {
-  const number = Number(value);
-  return Number.isFinite(number) ? [number - step(number), number, number + step(number)].map(String) : [];
+/** The numbers, and one between and beyond each of them, as texts; what is no number is left out. */
+export function numbersAmong(values: readonly string[]): readonly string[] {
+  const bounds = values.map(Number).filter(Number.isFinite);
+  return pointsAmong(bounds).map(String);
 }
 
-/** Small enough to stay between two bounds of a policy, and large enough to make a difference. */
-function step(number: number): number {
-  return Number.isInteger(number) && Math.abs(number) < 2 ** 40 ? 0.5 : Math.abs(number) * 2 ** -40;
+/** The dates, and moments between and beyond each of them, in seconds since 1970; what is no date is left out. */
+export function datesAmong(values: readonly string[]): readonly string[] {
+  const bounds = values.flatMap((value) => parseDate(value) ?? []);
+  // With decimals, so that four digits are no year.
+  return pointsAmong(bounds).map((seconds) => seconds.toFixed(6));
 }
 
-/** The date and the milliseconds beside it, in ISO 8601; nothing for what is no date. */
-export function dateAround(value: string): readonly string[] {
-  const seconds = parseDate(value);
-  if (seconds === undefined) return [];
-  return [-1, 0, 1].flatMap((offset) => {
-    const date = new Date(Math.round(seconds * 1000) + offset);
-    return Number.isNaN(date.getTime()) ? [] : [date.toISOString()];
-  });
+function pointsAmong(bounds: readonly number[]): readonly number[] {
+  const sorted = [...new Set(bounds)].sort((left, right) => left - right);
+  const between = sorted.slice(1).map((bound, at) => ((sorted[at] ?? 0) + bound) / 2);
+  const [least, most] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  return [...sorted, ...between, least - 1 - Math.abs(least), most + 1 + Math.abs(most)];
 }
 
 /** The first and last address of a network, and those just outside of it. */
@@ -28,7 +27,8 @@ export function networkEdges(value: string): readonly string[] {
   const address = parseAddress(text);
   if (address === undefined) return [];
   const bits = BigInt(address.bits);
-  const host = bits - BigInt(Math.min(Number(prefix ?? bits), address.bits) || 0);
+  const size = /^\d{1,3}$/.test(prefix ?? "") ? Math.min(Number(prefix), address.bits) : address.bits;
+  const host = bits - BigInt(size);
   const first = (address.value >> host) << host;
   const last = first + (1n << host) - 1n;
   return [first - 1n, first, last, last + 1n]

@@ -1,3 +1,4 @@
+import { type Budget, newBudget } from "./budget.ts";
 import type { Glob, Token } from "./glob.ts";
 import type { TextSet } from "./textSet.ts";
 
@@ -11,7 +12,7 @@ const mostStates = 20_000;
  * Looks for a text that a glob of every union matches and that no glob of `without` matches. Exact: it walks the product of all patterns'
  * automata, and gives up only when that is very large. Variables are read as characters of their own, which `?` does not match.
  */
-export function searchText({ within, without }: TextSet): FoundText {
+export function searchText({ within, without }: TextSet, budget: Budget = newBudget()): FoundText {
   const globs = [...within.flat(), ...without];
   const unions = within.map((union) => union.map((glob) => globs.indexOf(glob)));
   const fresh = freshCharacter(globs);
@@ -36,7 +37,8 @@ export function searchText({ within, without }: TextSet): FoundText {
         const reached = state.map((positions, index) => step(globs[index], positions, symbol));
         const reachedKey = keyOf(reached);
         if (seen.has(reachedKey) || !alive(reached)) continue;
-        if (seen.size >= mostStates) return "undecided";
+        budget.left -= globs.length;
+        if (seen.size >= mostStates || budget.left < 0) return "undecided";
         seen.set(reachedKey, { from: key, by: symbol });
         next.push(reached);
       }

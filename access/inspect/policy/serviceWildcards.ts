@@ -3,6 +3,7 @@ import { expandActions } from "../../iam/actions/expandActions.ts";
 import { statementName } from "../../iam/finding.ts";
 import type { PolicyStatement } from "../../iam/policy/policy.ts";
 import { requestBox } from "../../iam/sets/box.ts";
+import type { Glob } from "../../iam/sets/glob.ts";
 import { findRequest } from "../../iam/sets/findRequest.ts";
 import { allowedBy, type Cell } from "../../iam/sets/permissionSet.ts";
 import { reachOf } from "./everything.ts";
@@ -18,16 +19,20 @@ export const serviceWildcards: PolicyRule = {
       if (statement === undefined || statement.action.negated) return [];
       const { everyAction, everyResource, everHolds } = reachOf(statement);
       if (everyAction || !everHolds) return [];
-      return wholeServices(statement)
-        .filter((service) => !everyResource || mostlyLeft(service, cell))
-        .map((service) => ({
-          rule: "every-action-of-a-service",
-          finding: `Action::${service}:*`,
-          statement: statementName(statement),
-          severity: everyResource ? ("medium" as const) : ("note" as const),
-          message: `allows every action of "${service}"${everyResource ? " on every resource" : " on the resources that it names"}.`,
-          fix: "Name the actions and the resources that are needed.",
-        }));
+      return wholeServices(statement).flatMap((service) => {
+        const everywhere = everyResource || everythingOf(service, statement);
+        if (everywhere && !mostlyLeft(service, cell)) return [];
+        return [
+          {
+            rule: "every-action-of-a-service",
+            finding: `Action::${service}:*`,
+            statement: statementName(statement),
+            severity: everywhere ? ("medium" as const) : ("note" as const),
+            message: `allows every action of "${service}"${everywhere ? " on every resource" : " on the resources that it names"}.`,
+            fix: "Name the actions and the resources that are needed.",
+          },
+        ];
+      });
     });
   },
 };
@@ -44,6 +49,14 @@ function wholeServices({ action }: PolicyStatement): readonly string[] {
   );
 }
 
+/** Does a resource say no more than service and kind: `arn:aws:s3:::*`, `arn:aws:sqs:*:*:*`, `arn:aws:dynamodb:*:*:table/*`? */
+function everythingOf(service: string, { resource }: PolicyStatement): boolean {
+  // What stands before a slash in the ARN of an object is its bucket, and elsewhere a kind of thing.
+  const name = service === "s3" ? "\\*+(/\\*+)?" : "([a-z-]+[:/])?\\*+";
+  const whole = new RegExp(`^arn:[^:]+:${service}:[^:]*:[^:]*:${name}$`);
+  return resource?.negated === false && resource.values.some((value) => whole.test(value));
+}
+
 function namesOf(service: string): readonly string[] {
   return [...actionsOfService(service).values()].map(({ name }) => name);
 }
@@ -58,8 +71,15 @@ function mostlyLeft(service: string, { within, without }: Cell): boolean {
   if (without.length === 0) return true;
   const writes = writesOf(service);
   const left = writes.filter((name) => {
-    const request = requestBox(name, "quokka-lantern", []);
-    return findRequest([{ within: [request, ...within], without }]) !== "none";
+    const [first = "quokka-lantern"] = within.flatMap(({ resource }) =>
+      resource.negated ? [] : resource.globs.map(exampleOf),
+    );
+    return findRequest([{ within: [requestBox(name, first, []), ...within], without }]) !== "none";
   });
   return left.length * 2 >= writes.length;
+}
+
+/** A resource that a pattern stands for and that nobody names. */
+function exampleOf({ tokens }: Glob): string {
+  return tokens.map((token) => (token.kind === "character" ? token.character : "quokka-lantern")).join("");
 }

@@ -23,6 +23,7 @@ export const powerfulPolicy: Conditions = {
       "arn:${partition}:iam::aws:policy/AdministratorAccess",
       "arn:${partition}:iam::aws:policy/IAMFullAccess",
       "arn:${partition}:iam::aws:policy/PowerUserAccess",
+      "arn:${partition}:iam::aws:policy/job-function/SystemAdministrator",
       "arn:${partition}:iam::${account}:policy/admin",
     ],
   },

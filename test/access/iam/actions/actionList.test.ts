@@ -51,7 +51,8 @@ describe("carriesKey", () => {
     ["iam:CreateRole", "aws:RequestTag/team", true],
     ["iam:PutRolePolicy", "aws:RequestTag/team", false],
     ["sts:AssumeRoleWithWebIdentity", "token.actions.githubusercontent.com:sub", true],
-    ["iam:PassRole", "token.actions.githubusercontent.com:sub", false],
+    ["iam:PassRole", "token.actions.githubusercontent.com:sub", true],
+    ["iam:PassRole", "lambda:SourceFunctionArn", true],
   ])("says whether %s carries %s: %s", (name, key, expected) => {
     expect(carriesKey(known(name), key)).toBe(expected);
   });

@@ -9,6 +9,8 @@ import { dutyFindings } from "./duties/dutyFindings.ts";
 import type { InspectedDuty } from "./duties/inspectedDuty.ts";
 import { asOf } from "./asOf.ts";
 import { faultFinding } from "./faultFinding.ts";
+import { allowsEverything } from "./policy/allowsEverything.ts";
+import { escalationPaths } from "./policy/escalationPaths.ts";
 import { boundaryRules, policyRules } from "./policy/policyRules.ts";
 import type { PolicyRule } from "./policy/policyRule.ts";
 import { sortFindings } from "./sortFindings.ts";
@@ -55,11 +57,9 @@ function judge(kind: InspectedKind, written: Policy, { duty, expected, today }: 
   return duty === undefined ? ruled : [...ruled, ...dutyFindings(policy, duty, today)];
 }
 
-/** Whoever may do everything needs no way up, and belongs to every duty. */
+/** Whoever may do everything needs no way up. */
 function judgeBy(rules: readonly PolicyRule[], policy: Policy): readonly Finding[] {
-  const findings = rules.flatMap((rule) => rule.judge(policy));
   const unlimited =
-    findings.some(({ rule }) => rule === "allows-everything") &&
-    policy.statements.every(({ effect }) => effect === "Allow");
-  return unlimited ? findings.filter(({ rule }) => rule !== "escalation-path") : findings;
+    policy.statements.every(({ effect }) => effect === "Allow") && allowsEverything.judge(policy).length > 0;
+  return rules.filter((rule) => !unlimited || rule !== escalationPaths).flatMap((rule) => rule.judge(policy));
 }

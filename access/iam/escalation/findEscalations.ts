@@ -17,18 +17,20 @@ export function findEscalations(policies: PrincipalPolicies): readonly Escalatio
   const field = fieldOf(policies);
   return allPaths.flatMap((path) => {
     const ways = choices(path.steps).filter((steps) => steps.every(({ action }) => field.allowed(action).length > 0));
-    const way = firstWay(ways.flatMap((steps) => field.places.map((place) => () => tryAll(field, place, steps))));
+    const attempts = ways.flatMap((steps) => field.places.map((place) => () => tryAll(field, place, steps)));
+    const way = firstWay(attempts, field);
     return way === undefined ? [] : [{ path, ...way }];
   });
 }
 
 /** The first way that is decided, or else the first that is not. */
-function firstWay(attempts: readonly (() => Way | undefined)[]): Way | undefined {
+function firstWay(attempts: readonly (() => Way | undefined)[], { budget }: Field): Way | undefined {
   let undecided: Way | undefined;
   for (const attempt of attempts) {
     const way = attempt();
     if (way?.decided === true) return way;
     undecided ??= way;
+    if (undecided !== undefined && budget.left < 0) break;
   }
   return undecided;
 }

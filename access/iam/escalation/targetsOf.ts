@@ -65,6 +65,7 @@ function* commonNames(template: string, field: Field, actions: readonly string[]
     [...globs, ...exempted],
   ]);
   for (const globs of open) {
+    if (field.budget.left < 0) return;
     const found = findText({ within: [shapes, ...globs.map((glob) => [glob])], without: [] }, field.budget);
     if (typeof found === "object") yield found.text;
   }

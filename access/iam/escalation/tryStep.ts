@@ -16,6 +16,9 @@ export interface Attempt {
 
 /** Is a step allowed on a target, in a request as the path needs it? */
 export function tryStep(field: Field, place: Place, step: Step, target: string): Attempt | undefined {
+  const allowed = field.allowed(step.action);
+  field.budget.left -= 1 + allowed.length / 10;
+  if (field.budget.left < 0) return spent(step, target, allowed);
   const cells = reaching(field, step.action, target);
   if (cells.length === 0) return undefined;
   const needs = filled(step.with ?? {}, place);
@@ -33,6 +36,12 @@ export function tryStep(field: Field, place: Place, step: Step, target: string):
   const by = typeof found === "object" ? found.cell.within.slice(1) : (cells[0]?.within ?? []);
   const possible = { action: step.action, target, statements: by.flatMap(({ statement }) => statement ?? []) };
   return { possible, decided: found !== "undecided" };
+}
+
+/** Nothing may be spent any more: whatever speaks of the action counts as allowing it. */
+function spent(step: Step, target: string, [cell]: PermissionSet): Attempt {
+  const statements = cell?.within.flatMap(({ statement }) => statement ?? []) ?? [];
+  return { possible: { action: step.action, target, statements }, decided: false };
 }
 
 /** The cells that speak of an action on a target, each with the boxes that do. */

@@ -5,5 +5,5 @@ export interface Budget {
 
 /** Enough for every real policy, and at most a few seconds. Where it runs out, the answer is "undecided". */
 export function newBudget(): Budget {
-  return { left: 300_000 };
+  return { left: 200_000 };
 }

@@ -86,7 +86,7 @@ function byWaysAround(boxes: readonly Box[], globs: Pick<Search, "action" | "res
 
 /** Takes the boxes away one by one: what is outside of a box differs from it in action, in resource, or in one of its conditions. */
 function findInPiece(piece: Piece, search: Search, at: number): Found {
-  search.budget.left -= 10;
+  search.budget.left -= 10 + piece.literals.length;
   if (search.budget.left < 0) return "undecided";
   if (piece.action === "none" || piece.resource === "none" || piece.context === "none") return "none";
   const box = search.inTheWay[at];

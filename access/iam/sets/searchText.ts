@@ -37,7 +37,7 @@ export function searchText({ within, without }: TextSet, budget: Budget = newBud
         const reached = state.map((positions, index) => step(globs[index], positions, symbol));
         const reachedKey = keyOf(reached);
         if (seen.has(reachedKey) || !alive(reached)) continue;
-        budget.left -= globs.length;
+        budget.left -= 1 + reached.reduce((sum, positions) => sum + positions.length, 0) / 4;
         if (seen.size >= mostStates || budget.left < 0) return "undecided";
         seen.set(reachedKey, { from: key, by: symbol });
         next.push(reached);

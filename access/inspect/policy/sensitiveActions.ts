@@ -2,6 +2,7 @@ import { fillTemplate, placesOf } from "../../iam/escalation/place.ts";
 import { type Finding, statementName } from "../../iam/finding.ts";
 import type { Policy } from "../../iam/policy/policy.ts";
 import { requestBox } from "../../iam/sets/box.ts";
+import { newBudget } from "../../iam/sets/budget.ts";
 import { findRequest } from "../../iam/sets/findRequest.ts";
 import { allowedBy } from "../../iam/sets/permissionSet.ts";
 import { reachOf } from "./everything.ts";
@@ -18,11 +19,15 @@ export const sensitiveActions: PolicyRule = {
     const cells = allowedBy(policy).filter(({ within }) =>
       within.every(({ statement }) => statement === undefined || !reachOf(statement).everyAction),
     );
+    const budget = newBudget();
     return sensitive.flatMap(([action, template, effect]): readonly Finding[] => {
       const found = targetsIn(policy, template)
         .map((arn) => {
           const request = requestBox(action, arn, []);
-          return findRequest(cells.map(({ within, without }) => ({ within: [request, ...within], without })));
+          return findRequest(
+            cells.map(({ within, without }) => ({ within: [request, ...within], without })),
+            budget,
+          );
         })
         .find((one) => typeof one === "object");
       if (typeof found !== "object") return [];

@@ -8,9 +8,13 @@ export const unknownActions: PolicyRule = {
   name: "unknown-action",
   description: "Every action is one that AWS has: a Deny of any other denies nothing.",
   judge({ statements }) {
+    const values = new Set(statements.flatMap(({ action }) => action.values));
+    const unknown = new Set(
+      [...values].filter((value) => expandActions({ negated: false, values: [value] }).length === 0),
+    );
     return statements.flatMap((statement) =>
       statement.action.values
-        .filter((value) => expandActions({ negated: false, values: [value] }).length === 0)
+        .filter((value) => unknown.has(value))
         .map((value) => {
           const meansNothing = `names "${value}", which is no action in ${actionListSource}`;
           const weakens = (statement.effect === "Deny") !== statement.action.negated;

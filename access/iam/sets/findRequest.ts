@@ -84,10 +84,13 @@ function byWaysAround(boxes: readonly Box[], globs: Pick<Search, "action" | "res
   return boxes.toSorted((left, right) => ways(left) - ways(right));
 }
 
+/** So many boxes are taken away from one piece. */
+const deepest = 2_000;
+
 /** Takes the boxes away one by one: what is outside of a box differs from it in action, in resource, or in one of its conditions. */
 function findInPiece(piece: Piece, search: Search, at: number): Found {
   search.budget.left -= 10 + piece.literals.length;
-  if (search.budget.left < 0) return "undecided";
+  if (search.budget.left < 0 || at > deepest) return "undecided";
   if (piece.action === "none" || piece.resource === "none" || piece.context === "none") return "none";
   const box = search.inTheWay[at];
   if (box === undefined) return requestOf(piece);

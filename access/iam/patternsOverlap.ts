@@ -1,7 +1,5 @@
-import { type GlobReading, readGlob } from "./sets/glob.ts";
+import { plainReading, readGlob } from "./sets/glob.ts";
 import { globsOverlap } from "./sets/globsOverlap.ts";
-
-const reading: GlobReading = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };
 
 /**
  * Is there a text that both patterns match? `*` stands for any characters, `?` for exactly one, as in IAM's `Resource` element. Exact.
@@ -10,5 +8,5 @@ const reading: GlobReading = { wildcards: true, ignoreCase: false, variables: fa
  */
 export function patternsOverlap(left: string, right: string): boolean {
   if (!/[*?]/.test(left) && !/[*?]/.test(right)) return left === right;
-  return globsOverlap(readGlob(left, reading), readGlob(right, reading));
+  return globsOverlap(readGlob(left, plainReading), readGlob(right, plainReading));
 }

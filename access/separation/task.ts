@@ -1,7 +1,7 @@
 import type { RequestContext } from "../iam/conditions/requestContext.ts";
 import { conditionsOf } from "../iam/policy/conditionsOf.ts";
 import { findContext } from "../iam/sets/findContext.ts";
-import { readGlob } from "../iam/sets/glob.ts";
+import { plainReading, readGlob } from "../iam/sets/glob.ts";
 import { findText } from "../iam/sets/findText.ts";
 import type { AccessDuty } from "../../model/index.ts";
 import { permissionsOf } from "../aws/permissions.ts";
@@ -36,7 +36,7 @@ export function tasksOf(place: Place, duty: AccessDuty): readonly Task[] {
 /** A text that a pattern stands for. */
 function exampleOf(pattern: string): string {
   if (pattern === "*") return pattern;
-  const glob = readGlob(pattern, { wildcards: true, ignoreCase: false, variables: false, byArnPart: false });
+  const glob = readGlob(pattern, plainReading);
   const found = findText({ within: [[glob]], without: [] });
   return typeof found === "object" ? found.text : pattern;
 }

@@ -1,9 +1,9 @@
 import type { Element } from "../policy/policy.ts";
 import { globMatches } from "../sets/globMatches.ts";
-import { type GlobReading, readGlob } from "../sets/glob.ts";
+import { plainReading, readGlob } from "../sets/glob.ts";
 import { actionsOfService, servicePrefixes } from "./actionList.ts";
 
-const reading: GlobReading = { wildcards: true, ignoreCase: true, variables: false, byArnPart: false };
+const reading = { ...plainReading, ignoreCase: true };
 
 /** The names of all actions of AWS that an `Action` or `NotAction` element means, sorted by service and then by name. */
 export function expandActions({ negated, values }: Element<string>): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Policy } from "../policy/policy.ts";
-import { readGlob } from "../sets/glob.ts";
+import { plainReading, readGlob } from "../sets/glob.ts";
 import { globMatches } from "../sets/globMatches.ts";
 
 /** Where an attack would be made. */
@@ -59,7 +59,7 @@ const regions = [
 function exampleRegion(pattern: string): readonly string[] {
   if (pattern === "" || /^\*+$/.test(pattern)) return [];
   if (/^[a-z]{2}(-[a-z]+)+-\d$/.test(pattern)) return [pattern];
-  const glob = readGlob(pattern, { wildcards: true, ignoreCase: false, variables: false, byArnPart: false });
+  const glob = readGlob(pattern, plainReading);
   return regions.filter((region) => globMatches(glob, region)).slice(0, 1);
 }
 

@@ -1,4 +1,4 @@
-import { charactersOf, type Glob, globOf, readGlob } from "../sets/glob.ts";
+import { charactersOf, type Glob, globOf, plainReading, readGlob } from "../sets/glob.ts";
 import type { Cell } from "../sets/permissionSet.ts";
 import { findText } from "../sets/findText.ts";
 import { callerName } from "./asCaller.ts";
@@ -27,10 +27,14 @@ export function* targetsOf(kind: TargetKind, place: Place, field: Field, actions
   yield* namedInPolicies(kind, place, field, actions);
 }
 
-/** Names that end by saying that they are worth taking over: `CloudAdmin`, `db-admins`, `my-admin-role`; or that they bound. */
+/** A name that ends by saying that it is worth taking over: `CloudAdmin`, `db-admins`, `my-admin-role`. */
+const saysPrivileged =
+  /(admin(istrator)?s?|super-?users?|power-?users?|full-?access)[-_]?(role|user|group|access|policy)?$/i;
+
+/** Names that say what they are, by the first word of the kind. */
 const sayWhatTheyAre: { readonly [kind: string]: RegExp } = {
-  assumable: /(admin(istrator)?s?|super-?users?|power-?users?|full-?access)[-_]?(role|user|group|access|policy)?$/i,
-  privileged: /(admin(istrator)?s?|super-?users?|power-?users?|full-?access)[-_]?(role|user|group|access|policy)?$/i,
+  assumable: saysPrivileged,
+  privileged: saysPrivileged,
   boundary: /boundar(y|ies)|guardrail/i,
 };
 
@@ -39,7 +43,7 @@ function* namedInPolicies(kind: TargetKind, place: Place, field: Field, actions:
   const [which = "", type = ""] = kind.split("-");
   const says = sayWhatTheyAre[which];
   if (says === undefined) return;
-  const shape = readGlob(`${fillTemplate("arn:${partition}:iam::${account}:", place)}${type}/?*`, reading);
+  const shape = readGlob(`${fillTemplate("arn:${partition}:iam::${account}:", place)}${type}/?*`, plainReading);
   const patterns = actions
     .flatMap((action) => field.allowed(action))
     .flatMap((cell) => cell.within.flatMap(({ resource }) => (resource.negated ? [] : resource.globs)));
@@ -49,8 +53,6 @@ function* namedInPolicies(kind: TargetKind, place: Place, field: Field, actions:
   }
   if (which === "boundary") yield* field.surroundings.boundaries;
 }
-
-const reading = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };
 
 function* commonNames(template: string, field: Field, actions: readonly string[]): Iterable<string> {
   yield template.replaceAll("${name}", "quokka-lantern");

@@ -2,7 +2,7 @@ import type { Conditions } from "../policyDocument.ts";
 import { type Box, requestBox } from "../sets/box.ts";
 import { touches } from "../sets/globElement.ts";
 import { findRequest } from "../sets/findRequest.ts";
-import type { PermissionSet } from "../sets/permissionSet.ts";
+import { intersect, type PermissionSet, setOf } from "../sets/permissionSet.ts";
 import type { PossibleStep } from "./escalation.ts";
 import type { Step } from "./escalationPath.ts";
 import type { Field } from "./field.ts";
@@ -28,10 +28,7 @@ export function tryStep(field: Field, place: Place, step: Step, target: string):
     target,
     requestConditions(field.surroundings, step.action, { needs, untagged }),
   );
-  const found = findRequest(
-    cells.map(({ within, without }) => ({ within: [request, ...within], without })),
-    field.budget,
-  );
+  const found = findRequest(intersect(setOf(request), cells), field.budget);
   if (found === "none") return undefined;
   const by = typeof found === "object" ? found.cell.within.slice(1) : (cells[0]?.within ?? []);
   const possible = { action: step.action, target, statements: by.flatMap(({ statement }) => statement ?? []) };
@@ -72,13 +69,7 @@ function mayTag(field: Field, action: string, target: string): boolean {
       target,
       requestConditions(field.surroundings, name, { needs: {}, untagged: true }),
     );
-    const cells = reaching(field, name, target);
-    return (
-      findRequest(
-        cells.map(({ within, without }) => ({ within: [request, ...within], without })),
-        field.budget,
-      ) !== "none"
-    );
+    return findRequest(intersect(setOf(request), reaching(field, name, target)), field.budget) !== "none";
   });
 }
 

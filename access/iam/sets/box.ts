@@ -1,6 +1,6 @@
 import type { Condition } from "../policy/condition.ts";
 import type { Element, Policy, PolicyStatement } from "../policy/policy.ts";
-import { type GlobReading, readGlob } from "./glob.ts";
+import { type GlobReading, plainReading, readGlob } from "./glob.ts";
 import type { GlobElement } from "./globElement.ts";
 
 /** The requests that a statement speaks of: an action of these, on a resource of these, where all conditions hold. */
@@ -14,8 +14,6 @@ export interface Box {
   readonly statement: PolicyStatement | undefined;
 }
 
-const plain: GlobReading = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };
-
 /** The box of a statement. A statement without resources, as in a trust policy, speaks of every resource. */
 export function boxOf(statement: PolicyStatement, version: Policy["version"]): Box {
   const variables = version === "2012-10-17";
@@ -24,8 +22,8 @@ export function boxOf(statement: PolicyStatement, version: Policy["version"]): B
     globs: values.map((value) => readGlob(value, reading)),
   });
   return {
-    action: read(statement.action, { ...plain, ignoreCase: true }),
-    resource: read(statement.resource ?? { negated: false, values: ["*"] }, { ...plain, variables }),
+    action: read(statement.action, { ...plainReading, ignoreCase: true }),
+    resource: read(statement.resource ?? { negated: false, values: ["*"] }, { ...plainReading, variables }),
     conditions: statement.conditions,
     variables,
     statement,
@@ -36,7 +34,7 @@ export function boxOf(statement: PolicyStatement, version: Policy["version"]): B
 export function requestBox(action: string, resource: string, conditions: readonly Condition[]): Box {
   const named = (text: string, ignoreCase: boolean): GlobElement => ({
     negated: false,
-    globs: [readGlob(text, { ...plain, wildcards: false, ignoreCase })],
+    globs: [readGlob(text, { ...plainReading, wildcards: false, ignoreCase })],
   });
   return {
     action: named(action, true),

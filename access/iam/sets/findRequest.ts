@@ -2,7 +2,7 @@ import type { Box } from "./box.ts";
 import { type Budget, newBudget } from "./budget.ts";
 import { covers, type GlobElement, touches } from "./globElement.ts";
 import { findContext, type FoundContext } from "./findContext.ts";
-import { type Glob, readGlob } from "./glob.ts";
+import { type Glob, plainReading, readGlob } from "./glob.ts";
 import type { Literal } from "./literal.ts";
 import type { Cell, PermissionSet } from "./permissionSet.ts";
 import { findText } from "./findText.ts";
@@ -136,7 +136,7 @@ function textSetOf(elements: readonly GlobElement[]): TextSet {
   return { within: within.length > 0 ? within : [[anyText]], without };
 }
 
-const anyText = readGlob("*", { wildcards: true, ignoreCase: false, variables: false, byArnPart: false });
+const anyText = readGlob("*", plainReading);
 
 /** The texts that are not in an element. */
 function except({ within, without }: TextSet, { negated, globs }: GlobElement): TextSet {

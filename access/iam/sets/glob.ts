@@ -30,6 +30,9 @@ export interface GlobReading {
   readonly byArnPart: boolean;
 }
 
+/** `*` and `?` are wildcards, letter case counts, and nothing else has a meaning. */
+export const plainReading: GlobReading = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };
+
 export function readGlob(pattern: string, { byArnPart, ignoreCase, ...syntax }: GlobReading): Glob {
   let colons = byArnPart ? 0 : 5;
   const tokensOf = (piece: PatternPiece): readonly Token[] => {

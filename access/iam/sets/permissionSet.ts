@@ -29,6 +29,11 @@ export function allowedByAll(policies: readonly Policy[]): PermissionSet {
   return boxes("Allow").map((box) => ({ within: [box], without }));
 }
 
+/** The requests of a box. */
+export function setOf(box: Box): PermissionSet {
+  return [{ within: [box], without: [] }];
+}
+
 /** The requests of either set. */
 export function union(left: PermissionSet, right: PermissionSet): PermissionSet {
   return [...left, ...right];

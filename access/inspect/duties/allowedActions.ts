@@ -2,7 +2,7 @@ import { findAction } from "../../iam/actions/actionList.ts";
 import type { Condition } from "../../iam/policy/condition.ts";
 import type { Box } from "../../iam/sets/box.ts";
 import { findRequest } from "../../iam/sets/findRequest.ts";
-import { readGlob } from "../../iam/sets/glob.ts";
+import { plainReading, readGlob } from "../../iam/sets/glob.ts";
 import { globMatches } from "../../iam/sets/globMatches.ts";
 import type { Cell } from "../../iam/sets/permissionSet.ts";
 
@@ -46,11 +46,10 @@ function speaksOf({ action: { negated, globs } }: Box, action: string): boolean 
   return globs.some((glob) => globMatches(glob, action)) !== negated;
 }
 
-const plain = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };
-const any = { negated: false, globs: [readGlob("*", plain)] };
+const any = { negated: false, globs: [readGlob("*", plainReading)] };
 
 /** A request for an action that knows no resources is one on `*`: only a pattern that means this text speaks of it. */
-const noResource = { negated: false, globs: [readGlob("*", { ...plain, wildcards: false })] };
+const noResource = { negated: false, globs: [readGlob("*", { ...plainReading, wildcards: false })] };
 
 function requestBox(conditions: readonly Condition[], placeless: boolean): Box {
   return {

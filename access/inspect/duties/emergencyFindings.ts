@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, endOfDay } from "../../../model/index.ts";
 import { statementName } from "../../iam/finding.ts";
 import type { Condition } from "../../iam/policy/condition.ts";
-import { parseOperator } from "../../iam/policy/parseOperator.ts";
+import { condition } from "../../iam/policy/conditionsOf.ts";
 import type { Cell, PermissionSet } from "../../iam/sets/permissionSet.ts";
 import { actionGroups, statementsOf } from "./actionGroup.ts";
 import type { ActionNature } from "./actionNature.ts";
@@ -66,7 +66,7 @@ function placesOf(allowed: PermissionSet, circumstances: (cell: Cell) => readonl
  */
 export function outlastsEmergency(cell: Cell): (action: string, nature: ActionNature) => boolean {
   const anyBoundary = allowedActions(cell, [
-    condition("StringEquals", "iam:PermissionsBoundary", "arn:aws:iam::aws:policy/AdministratorAccess"),
+    condition("StringEquals", "iam:PermissionsBoundary", ["arn:aws:iam::aws:policy/AdministratorAccess"]),
   ]);
   return (action, nature) => {
     if (nature === "boundary") return anyBoundary(action) !== "no";
@@ -76,8 +76,8 @@ export function outlastsEmergency(cell: Cell): (action: string, nature: ActionNa
 
 /** Long-term keys carry none of these keys; a session without a second factor says so. */
 const withoutMfa = [
-  [condition("Null", "aws:MultiFactorAuthPresent", "true"), condition("Null", "aws:MultiFactorAuthAge", "true")],
-  [condition("Bool", "aws:MultiFactorAuthPresent", "false"), condition("Null", "aws:MultiFactorAuthAge", "true")],
+  [condition("Null", "aws:MultiFactorAuthPresent", ["true"]), condition("Null", "aws:MultiFactorAuthAge", ["true"])],
+  [condition("Bool", "aws:MultiFactorAuthPresent", ["false"]), condition("Null", "aws:MultiFactorAuthAge", ["true"])],
 ];
 
 /** After the latest end, by whichever clock the policy reads. */
@@ -87,23 +87,13 @@ function longAfter({ within, without }: Cell, latest: string): readonly Conditio
     .filter(({ key }) => key.toLowerCase() === "aws:epochtime");
   const numeric = clocks.some(({ operator }) => operator.family === "Numeric");
   return [
-    condition("DateGreaterThanEquals", "aws:CurrentTime", latest),
+    condition("DateGreaterThanEquals", "aws:CurrentTime", [latest]),
     ...(clocks.length === 0
       ? []
       : [
           numeric
-            ? condition("NumericGreaterThanEquals", "aws:EpochTime", String(Date.parse(latest) / 1000))
-            : condition("DateGreaterThanEquals", "aws:EpochTime", latest),
+            ? condition("NumericGreaterThanEquals", "aws:EpochTime", [String(Date.parse(latest) / 1000)])
+            : condition("DateGreaterThanEquals", "aws:EpochTime", [latest]),
         ]),
   ];
-}
-
-function condition(
-  name: "Bool" | "Null" | "StringEquals" | "DateGreaterThanEquals" | "NumericGreaterThanEquals",
-  key: string,
-  value: string,
-): Condition {
-  const operator = parseOperator(name);
-  if (operator === undefined) throw new Error(`"${name}" is no condition operator.`);
-  return { operator, key, values: [value] };
 }

@@ -2,12 +2,11 @@ import type { PolicyStatement } from "../../iam/policy/policy.ts";
 import { boxOf } from "../../iam/sets/box.ts";
 import type { GlobElement } from "../../iam/sets/globElement.ts";
 import { findContext } from "../../iam/sets/findContext.ts";
-import { readGlob } from "../../iam/sets/glob.ts";
+import { plainReading, readGlob } from "../../iam/sets/glob.ts";
 import { findText } from "../../iam/sets/findText.ts";
 
-const plain = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };
-const anyAction = [readGlob("?*:?*", { ...plain, ignoreCase: true })];
-const anyArn = [readGlob("arn:?*:?*:*:*:?*", plain)];
+const anyAction = [readGlob("?*:?*", { ...plainReading, ignoreCase: true })];
+const anyArn = [readGlob("arn:?*:?*:*:*:?*", plainReading)];
 
 /** What a statement speaks of in full: every action, every resource, or both, whatever it is spelt like (`*`, `*:*`, `?*`). */
 export interface Reach {

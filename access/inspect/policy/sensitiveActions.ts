@@ -4,7 +4,7 @@ import type { Policy } from "../../iam/policy/policy.ts";
 import { requestBox } from "../../iam/sets/box.ts";
 import { newBudget } from "../../iam/sets/budget.ts";
 import { findRequest } from "../../iam/sets/findRequest.ts";
-import { allowedBy } from "../../iam/sets/permissionSet.ts";
+import { allowedBy, intersect, setOf } from "../../iam/sets/permissionSet.ts";
 import { reachOf } from "./everything.ts";
 import type { PolicyRule } from "./policyRule.ts";
 import { sensitive } from "./sensitiveTable.ts";
@@ -22,13 +22,7 @@ export const sensitiveActions: PolicyRule = {
     const budget = newBudget();
     return sensitive.flatMap(([action, template, effect]): readonly Finding[] => {
       const found = targetsIn(policy, template)
-        .map((arn) => {
-          const request = requestBox(action, arn, []);
-          return findRequest(
-            cells.map(({ within, without }) => ({ within: [request, ...within], without })),
-            budget,
-          );
-        })
+        .map((arn) => findRequest(intersect(setOf(requestBox(action, arn, [])), cells), budget))
         .find((one) => typeof one === "object");
       if (typeof found !== "object") return [];
       const statement = found.cell.within.at(-1)?.statement;

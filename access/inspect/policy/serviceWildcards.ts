@@ -6,7 +6,7 @@ import { requestBox } from "../../iam/sets/box.ts";
 import { newBudget } from "../../iam/sets/budget.ts";
 import type { Glob } from "../../iam/sets/glob.ts";
 import { findRequest } from "../../iam/sets/findRequest.ts";
-import { allowedBy, type Cell } from "../../iam/sets/permissionSet.ts";
+import { allowedBy, type Cell, intersect, setOf } from "../../iam/sets/permissionSet.ts";
 import { reachOf } from "./everything.ts";
 import type { PolicyRule } from "./policyRule.ts";
 
@@ -68,7 +68,8 @@ function writesOf(service: string): readonly string[] {
 }
 
 /** Is at least half of what the service can write not denied again, on something that no policy names? */
-function mostlyLeft(service: string, { within, without }: Cell): boolean {
+function mostlyLeft(service: string, cell: Cell): boolean {
+  const { within, without } = cell;
   if (without.length === 0) return true;
   const writes = writesOf(service);
   const budget = newBudget();
@@ -76,7 +77,7 @@ function mostlyLeft(service: string, { within, without }: Cell): boolean {
     const [first = "quokka-lantern"] = within.flatMap(({ resource }) =>
       resource.negated ? [] : resource.globs.map(exampleOf),
     );
-    return findRequest([{ within: [requestBox(name, first, []), ...within], without }], budget) !== "none";
+    return findRequest(intersect(setOf(requestBox(name, first, [])), [cell]), budget) !== "none";
   });
   return left.length * 2 >= writes.length;
 }

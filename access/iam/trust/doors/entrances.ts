@@ -1,5 +1,5 @@
 import type { Policy } from "../../policy/policy.ts";
-import { readGlob } from "../../sets/glob.ts";
+import { plainReading, readGlob } from "../../sets/glob.ts";
 import { globMatches } from "../../sets/globMatches.ts";
 import type { PolicyStatement } from "../../policy/policy.ts";
 import { waysPast } from "./waysPast.ts";
@@ -47,4 +47,4 @@ export function namesAction({ action: { negated, values } }: PolicyStatement, ac
   return values.some((pattern) => globMatches(readGlob(pattern, reading), action)) !== negated;
 }
 
-const reading = { wildcards: true, ignoreCase: true, variables: false, byArnPart: false };
+const reading = { ...plainReading, ignoreCase: true };

@@ -1,4 +1,4 @@
-import { type Glob, readGlob } from "../../sets/glob.ts";
+import { type Glob, plainReading, readGlob } from "../../sets/glob.ts";
 import { findText } from "../../sets/findText.ts";
 import type { Door } from "../doors/door.ts";
 import { type KeyValues, keyValues } from "../doors/keyValues.ts";
@@ -94,9 +94,9 @@ function isExpectedArn(arn: string, expected: readonly ExpectedPrincipal[]): boo
 }
 
 function pattern(text: string): Glob {
-  return readGlob(text, { wildcards: true, ignoreCase: false, variables: false, byArnPart: false });
+  return readGlob(text, plainReading);
 }
 
 export function exactly(text: string): Glob {
-  return readGlob(text, { wildcards: false, ignoreCase: false, variables: false, byArnPart: false });
+  return readGlob(text, { ...plainReading, wildcards: false });
 }

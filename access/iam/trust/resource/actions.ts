@@ -1,5 +1,5 @@
 import type { Element } from "../../policy/policy.ts";
-import { readGlob } from "../../sets/glob.ts";
+import { plainReading, readGlob } from "../../sets/glob.ts";
 import { globMatches } from "../../sets/globMatches.ts";
 
 /** The actions by which each service lets its resource policies be changed. */
@@ -41,10 +41,7 @@ function sameService(values: readonly string[], action: string): boolean {
 }
 
 function matches(pattern: string, action: string): boolean {
-  return globMatches(
-    readGlob(pattern, { wildcards: true, ignoreCase: true, variables: false, byArnPart: false }),
-    action,
-  );
+  return globMatches(readGlob(pattern, { ...plainReading, ignoreCase: true }), action);
 }
 
 /** Objects of a website, a public API, and images of a public registry: read by intention, more often than not. */

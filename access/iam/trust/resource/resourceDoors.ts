@@ -1,5 +1,5 @@
 import type { Element, Policy, PolicyStatement } from "../../policy/policy.ts";
-import { type Glob, readGlob } from "../../sets/glob.ts";
+import { type Glob, plainReading, readGlob } from "../../sets/glob.ts";
 import { findText } from "../../sets/findText.ts";
 import type { Door } from "../doors/door.ts";
 import { waysPast } from "../doors/waysPast.ts";
@@ -42,8 +42,7 @@ function coversAll(deny: PolicyStatement, allow: PolicyStatement): boolean {
 const everything: Element<string> = { negated: false, values: ["*"] };
 
 function isWithin(inner: Element<string>, outer: Element<string>, ignoreCase: boolean): boolean {
-  const read = (value: string): Glob =>
-    readGlob(value, { wildcards: true, ignoreCase, variables: false, byArnPart: false });
+  const read = (value: string): Glob => readGlob(value, { ...plainReading, ignoreCase });
   const [innerGlobs, outerGlobs, all] = [inner.values.map(read), outer.values.map(read), [read("*")]];
   const within = inner.negated ? [all] : [innerGlobs];
   const without = inner.negated ? innerGlobs : [];

@@ -1,4 +1,4 @@
-import { type Glob, readGlob } from "../../sets/glob.ts";
+import { plainReading, type Glob, readGlob } from "../../sets/glob.ts";
 import { findText } from "../../sets/findText.ts";
 import type { KeyValues } from "../doors/keyValues.ts";
 import type { IssuerKind } from "./issuer.ts";
@@ -37,7 +37,7 @@ export function admitsPattern({ within, without }: KeyValues, pattern: string): 
 }
 
 function globOf(pattern: string): Glob {
-  return readGlob(pattern, { wildcards: true, ignoreCase: false, variables: false, byArnPart: false });
+  return readGlob(pattern, plainReading);
 }
 
 const readable = /^[\u0020-\u00ff]*$/;

@@ -1,6 +1,7 @@
 export { type Grant, grantKey } from "./grants/grant.ts";
 export { grantsFromPlan } from "./grants/grantsFromPlan.ts";
-export { plannedResources, type ResourceName } from "./inventory.ts";
+export { type ExpectedResource, expectedUrn } from "./expected/expectedResource.ts";
+export { expectedResources } from "./expected/expectedResources.ts";
 export type * from "./plan.ts";
 export { planAccess } from "./planAccess.ts";
 export { type JudgedPlan, judgedPlan } from "./judgedPlan.ts";

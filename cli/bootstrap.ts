@@ -5,8 +5,8 @@ import { formatProblem, inQuotes, type Problem } from "../model/index.ts";
 import { type BootstrapFormat, type BootstrapParts, bootstrapText } from "./bootstrapText.ts";
 import { writeBootstrap } from "./writeBootstrap.ts";
 import { exitCodes } from "./exitCodes.ts";
-import { loadOwnership } from "./loadOwnership.ts";
-import { stackToday } from "./stackToday.ts";
+import { loadOwnership } from "../declaration/loadOwnership.ts";
+import { stackToday } from "../declaration/stackToday.ts";
 
 interface BootstrapOptions {
   readonly stack: string;

@@ -7,8 +7,8 @@ import { type ReadRole, readPlan } from "../access/separation/readPlan.ts";
 import { formatProblem, inQuotes, type Problem } from "../model/index.ts";
 import { suggest } from "../model/checks/suggest.ts";
 import { exitCodes } from "./exitCodes.ts";
-import { loadOwnership } from "./loadOwnership.ts";
-import { stackToday } from "./stackToday.ts";
+import { loadOwnership } from "../declaration/loadOwnership.ts";
+import { stackToday } from "../declaration/stackToday.ts";
 
 interface CanOptions {
   readonly stack: string;

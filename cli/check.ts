@@ -6,8 +6,8 @@ import { jsonChecks } from "../model/shape/parseOwnershipJson.ts";
 import { shapeChecks } from "../model/shape/readOwnership.ts";
 import { plural } from "../review/plural.ts";
 import { exitCodes } from "./exitCodes.ts";
-import { loadOwnership } from "./loadOwnership.ts";
-import { stackToday } from "./stackToday.ts";
+import { loadOwnership } from "../declaration/loadOwnership.ts";
+import { stackToday } from "../declaration/stackToday.ts";
 
 interface CheckOptions {
   readonly stack?: string;

@@ -4,8 +4,8 @@ import type { Command } from "commander";
 import { type AccessPlan, judgedPlan, type PlannedCodeowners } from "../access/index.ts";
 import { formatProblem, inQuotes, type Problem } from "../model/index.ts";
 import { exitCodes } from "./exitCodes.ts";
-import { loadOwnership } from "./loadOwnership.ts";
-import { stackToday } from "./stackToday.ts";
+import { loadOwnership } from "../declaration/loadOwnership.ts";
+import { stackToday } from "../declaration/stackToday.ts";
 
 interface CodeownersOptions {
   readonly stack: string;

@@ -3,7 +3,7 @@ import pc from "picocolors";
 import type { CodeownersFinding } from "../access/github/codeowners/codeownersFile.ts";
 import { inQuotes } from "../model/inQuotes.ts";
 import { plural } from "../review/plural.ts";
-import { readInput } from "./readInput.ts";
+import { readInput } from "../declaration/readInput.ts";
 import {
   type CodeownersReport,
   type InspectedPath,

@@ -7,8 +7,8 @@ import { type ExpectedPrincipal, parseExpected } from "../access/iam/trust/expec
 import { formatProblem } from "../model/index.ts";
 import { plural } from "../review/plural.ts";
 import { exitCodes } from "./exitCodes.ts";
-import { readInput } from "./readInput.ts";
-import { stackToday } from "./stackToday.ts";
+import { readInput } from "../declaration/readInput.ts";
+import { stackToday } from "../declaration/stackToday.ts";
 
 interface Options {
   readonly duty?: InspectedDuty;

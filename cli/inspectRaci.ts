@@ -5,7 +5,7 @@ import { inspectRaciTable, type RaciReport } from "../model/raci/inspectRaciTabl
 import type { RaciRow } from "../model/raci/raciCheck.ts";
 import { plural } from "../review/plural.ts";
 import { exitCodes } from "./exitCodes.ts";
-import { readInput } from "./readInput.ts";
+import { readInput } from "../declaration/readInput.ts";
 
 const exitCodesHelp = `
 Exit codes:

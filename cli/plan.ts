@@ -1,15 +1,22 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Command } from "commander";
-import { compareText } from "../access/compareText.ts";
-import { grantsFromPlan, judgedPlan, plannedResources, type ResourceName } from "../access/index.ts";
+import { grantsFromPlan } from "../access/index.ts";
+import { loadOwnership } from "../declaration/loadOwnership.ts";
+import { projectName } from "../declaration/projectName.ts";
+import { stackConfig } from "../declaration/stackConfig.ts";
+import { stackToday } from "../declaration/stackToday.ts";
 import { suggest } from "../model/checks/suggest.ts";
 import { checks, formatProblem, inQuotes, type Problem } from "../model/index.ts";
-import { planText } from "../review/plan/planText.ts";
-import { exitCodes } from "./exitCodes.ts";
 import { shapeChecks } from "../model/shape/readOwnership.ts";
-import { loadOwnership } from "./loadOwnership.ts";
-import { stackToday } from "./stackToday.ts";
+import { judgeAll } from "../policypacks/ownership/judge/judgeAll.ts";
+import { judgePlan } from "../policypacks/ownership/judge/judgePlan.ts";
+import type { Violation } from "../policypacks/ownership/judge/violation.ts";
+import type { StackResource } from "../policypacks/ownership/resource.ts";
+import { rules } from "../policypacks/ownership/rules/index.ts";
+import { planText } from "../review/plan/planText.ts";
+import { plural } from "../review/plural.ts";
+import { exitCodes } from "./exitCodes.ts";
 
 interface PlanOptions {
   readonly stack: string;
@@ -41,12 +48,15 @@ export function registerPlan(program: Command): void {
 async function plan({ stack, today: asked, person, service, json = false }: PlanOptions): Promise<number> {
   const refuse = (problems: readonly Problem[], exitCode: number) => tellProblems(problems, exitCode, json);
   const loaded = await loadOwnership({ stack });
-  const today = stackToday(stack, asked);
+  const [today, project, config] = [stackToday(stack, asked), projectName(), stackConfig(stack)];
   if (loaded.ownership === undefined) return refuse(loaded.problems, exitCodes.couldNotTell);
   if ("problem" in today) return refuse([today.problem], exitCodes.couldNotTell);
+  if ("problem" in project) return refuse([project.problem], exitCodes.couldNotTell);
+  if ("problem" in config) return refuse([config.problem], exitCodes.couldNotTell);
   const { ownership } = loaded;
-  const judged = judgedPlan(ownership, today.date, loaded.problems);
-  const { problems } = judged;
+  const at = { stack, project: project.project, today: today.date };
+  const { context, judge, judgement } = judgePlan(at, ownership, loaded.problems, rules);
+  const { plan, problems } = context;
   if (problems.some(({ severity }) => severity === "error")) return refuse(problems, exitCodes.toDecide);
 
   const unknown = [
@@ -55,47 +65,44 @@ async function plan({ stack, today: asked, person, service, json = false }: Plan
   ];
   if (unknown.length > 0) return refuse(unknown, exitCodes.couldNotTell);
 
+  // The program refuses such a plan as well; it would only say so with a stack trace.
+  if (judgement.violations.some(isMandatory)) return tellViolations(judgement.violations, json);
   const { runProgram } = await import("./offline/runProgram.ts");
   const registered = await runProgram({
-    stack,
-    today: today.date,
+    ...at,
+    config: { ...config.config, "keyholder:today": at.today },
     entry: pathToFileURL(resolve("index.ts")).href,
   });
-  const expected = plannedResources(judged.plan);
-  const differences = [
-    ...missing(expected, registered, "is planned, but the program does not register it"),
-    ...missing(registered, expected, "is registered by the program, but no plan names it"),
-  ];
-  if (differences.length > 0) return refuse(differences, exitCodes.toDecide);
+  const { violations, used } = judgeAll(judge, registered);
+  if (violations.some(isMandatory)) return tellViolations(violations, json);
 
-  const grants = grantsFromPlan(judged.plan);
+  const resources = registered.filter(isMadeByAProvider);
+  const grants = grantsFromPlan(plan);
   const text = json
-    ? `${JSON.stringify({ stack, today: today.date, problems, plan: judged.plan, grants, resources: registered }, undefined, 2)}\n`
+    ? `${JSON.stringify({ ...at, problems, violations, exceptionsUsed: used, plan, grants, resources }, undefined, 2)}\n`
     : planText({
-        stack,
-        today: today.date,
+        ...at,
         ownership,
-        plan: judged.plan,
+        plan,
         grants,
         problems,
         only: { person, service },
         checksRun: checks.length + shapeChecks.length,
-        registered,
+        registered: resources,
+        rulesRun: rules.length,
+        exceptionsUsed: used,
       });
   process.stdout.write(text);
   return exitCodes.nothingToDo;
 }
 
-function missing(from: readonly ResourceName[], among: readonly ResourceName[], what: string): readonly Problem[] {
-  const names = new Set(among.map(({ type, name }) => `${type} ${name}`));
-  return from
-    .filter(({ type, name }) => !names.has(`${type} ${name}`))
-    .sort((a, b) => compareText(a.name, b.name))
-    .map(({ type, name }) => ({
-      path: `resource ${name}`,
-      message: `"${type}" ${what}.`,
-      fix: "Report this: plan and program disagree.",
-    }));
+/** Components and the engine's default providers exist in the program only. */
+function isMadeByAProvider({ type, name, provider }: StackResource): boolean {
+  return provider !== undefined || (type.startsWith("pulumi:providers:") && !name.startsWith("default"));
+}
+
+function isMandatory({ enforcement }: Violation): boolean {
+  return enforcement === "mandatory";
 }
 
 function notDeclared(
@@ -115,4 +122,13 @@ function tellProblems(problems: readonly Problem[], exitCode: number, json: bool
   if (json) process.stdout.write(`${JSON.stringify({ problems, plan: null }, undefined, 2)}\n`);
   process.stderr.write(json ? `${summary}\n` : `${problems.map(formatProblem).join("\n")}\n${summary}\n`);
   return exitCode;
+}
+
+/** Violations as text on stderr, or as JSON on stdout. */
+function tellViolations(violations: readonly Violation[], json: boolean): number {
+  const summary = `${plural(violations.length, "violation")}; \`pulumi up\` would refuse this.`;
+  if (json) process.stdout.write(`${JSON.stringify({ violations, plan: null }, undefined, 2)}\n`);
+  const lines = json ? [] : violations.map(({ rule, message }) => `${message} [${rule}]`);
+  process.stderr.write(`${[...lines, summary].join("\n")}\n`);
+  return exitCodes.toDecide;
 }

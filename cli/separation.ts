@@ -6,8 +6,8 @@ import { separationProofs } from "../access/separation/separationProofs.ts";
 import { formatProblem, type Problem } from "../model/index.ts";
 import { separationText } from "../review/separation/separationText.ts";
 import { exitCodes } from "./exitCodes.ts";
-import { loadOwnership } from "./loadOwnership.ts";
-import { stackToday } from "./stackToday.ts";
+import { loadOwnership } from "../declaration/loadOwnership.ts";
+import { stackToday } from "../declaration/stackToday.ts";
 
 interface SeparationOptions {
   readonly stack: string;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Command, Option } from "commander";
-import { loadOwnership } from "../cli/loadOwnership.ts";
+import { loadOwnership } from "../declaration/loadOwnership.ts";
 import { formatProblem } from "../model/index.ts";
 import { serveStanding } from "./look/serveStanding.ts";
 import { Sandbox } from "./sandbox.ts";

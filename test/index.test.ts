@@ -6,8 +6,10 @@ function runProgram(stack: string, today: string) {
     const { runProgram } = await import("./cli/offline/runProgram.ts");
     const entry = new URL("index.ts", "file://" + process.cwd() + "/").href;
     try {
-      const registered = await runProgram({ stack: ${JSON.stringify(stack)}, today: ${JSON.stringify(today)}, entry });
-      console.log(JSON.stringify({ registered: registered.length }));
+      const registered = await runProgram({
+        stack: ${JSON.stringify(stack)}, project: "keyholder", config: { "keyholder:today": ${JSON.stringify(today)} }, entry,
+      });
+      console.log(JSON.stringify({ registered: registered.filter(({ provider }) => provider).length }));
     } catch (refusal) {
       console.log(JSON.stringify({ refusal: refusal.message }));
     }`;

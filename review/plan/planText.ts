@@ -1,4 +1,4 @@
-import type { AccessPlan, Grant, ResourceName } from "../../access/index.ts";
+import type { AccessPlan, Grant } from "../../access/index.ts";
 import type { NamedProblem, Ownership } from "../../model/index.ts";
 import { peopleText } from "./peopleText.ts";
 import { pipelineText } from "./pipelineText.ts";
@@ -6,6 +6,15 @@ import { repositoriesText } from "./repositoriesText.ts";
 import { accountsText, servicesText } from "./servicesText.ts";
 import { plural } from "../plural.ts";
 import { emphasis, heading } from "./textParts.ts";
+
+/** An exception that opened a violation of a rule. */
+export interface UsedException {
+  readonly exception: string;
+  readonly rule: string;
+  readonly subject: string;
+  readonly finding: string;
+  readonly expiresOn: string;
+}
 
 /** Everything that `keyholder plan` tells. */
 export interface PlanReport {
@@ -18,7 +27,10 @@ export interface PlanReport {
   /** Tell only this person's or this service's part. */
   readonly only?: { readonly person?: string | undefined; readonly service?: string | undefined };
   readonly checksRun: number;
-  readonly registered: readonly ResourceName[];
+  readonly registered: readonly { readonly type: string }[];
+  readonly rulesRun: number;
+  /** Exceptions that opened a violation. */
+  readonly exceptionsUsed: readonly UsedException[];
 }
 
 /** The plan as a person reads it: who could do what, per person and per service, and what would be made. Ends with a newline. */
@@ -52,7 +64,15 @@ function notPlannedText({ notPlanned }: AccessPlan): readonly string[] {
   return ["", heading("Not planned"), ...notPlanned.map(({ what, because }) => `  ${what}: ${because}`)];
 }
 
-function whatWouldBeMade({ stack, plan, registered, problems, checksRun }: PlanReport): readonly string[] {
+function whatWouldBeMade({
+  stack,
+  plan,
+  registered,
+  problems,
+  checksRun,
+  rulesRun,
+  exceptionsUsed,
+}: PlanReport): readonly string[] {
   const byPackage = Map.groupBy(registered, ({ type }) =>
     type.startsWith("aws:") ? "AWS" : type.startsWith("github:") ? "GitHub" : "providers",
   );
@@ -70,10 +90,15 @@ function whatWouldBeMade({ stack, plan, registered, problems, checksRun }: PlanR
     ...(warnings.length > 0
       ? ["", heading("Warnings"), ...warnings.map(({ path, message, fix }) => `  ${path}: ${message} ${fix}`)]
       : []),
+    ...(exceptionsUsed.length > 0 ? ["", heading("Exceptions in use"), ...exceptionsUsed.map(exceptionText)] : []),
     "",
     emphasis(
-      `${plural(checksRun, "check")} run: no problem${warnings.length > 0 ? `, ${plural(warnings.length, "warning")}` : ""}.`,
+      `${plural(checksRun, "check")} run: no problem${warnings.length > 0 ? `, ${plural(warnings.length, "warning")}` : ""}. ${plural(rulesRun, "rule")} of the policy pack held: no violation.`,
     ),
     "",
   ];
+}
+
+function exceptionText({ exception, rule, subject, finding, expiresOn }: UsedException): string {
+  return `  ${exception}: opens "${finding}" of ${rule} on ${subject} until ${expiresOn}.`;
 }

@@ -6,7 +6,7 @@ import {
   iamDocuments,
   planAccess,
   planBootstrap,
-  plannedResources,
+  expectedResources,
 } from "../../../access/index.ts";
 import { githubPermissions } from "../../../access/pipeline/githubToken.ts";
 import { change } from "../../support/change.ts";
@@ -42,7 +42,7 @@ describe.each(stacks)("the bootstrap of %s", (_, ownership) => {
   });
 
   it("puts nothing into a template that the program registers as well", () => {
-    const registered = new Set(plannedResources(planAccess(ownership)).map(({ name }) => name));
+    const registered = new Set(expectedResources(planAccess(ownership)).map(({ name }) => name));
 
     for (const { key, roles, oidcProvider } of accounts) {
       expect(roles.filter((role) => registered.has(role.key))).toEqual([]);
@@ -173,7 +173,7 @@ describe("githubSetup", () => {
   });
 
   it("has a permission for each GitHub type that plans name, and for no other", () => {
-    const planned = stacks.flatMap(([, ownership]) => plannedResources(planAccess(ownership)).map(({ type }) => type));
+    const planned = stacks.flatMap(([, ownership]) => expectedResources(planAccess(ownership)).map(({ type }) => type));
     const types = [...new Set(planned)].filter((type) => type.startsWith("github:")).sort();
     const covered = new Set(
       githubPermissions.flatMap((permission) => permission.for.map((type) => `github:index/${type}`)),

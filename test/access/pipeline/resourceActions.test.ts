@@ -1,4 +1,4 @@
-import { plannedResources } from "../../../access/inventory.ts";
+import { expectedResources } from "../../../access/expected/expectedResources.ts";
 import { pipelinePlace } from "../../../access/pipeline/pipelinePlace.ts";
 import { resourceActions } from "../../../access/pipeline/resourceActions.ts";
 import { resourcePermissions } from "../../../access/pipeline/resourcePermissions.ts";
@@ -8,7 +8,7 @@ import { arnFits } from "../aws/catalogue/support/arnFits.ts";
 import { actionFacts, conditionKeyExists } from "../aws/catalogue/support/iamData.ts";
 
 const planned = new Set(
-  stacks.flatMap(([, ownership]) => plannedResources(planAccess(ownership)).map(({ type }) => type)),
+  stacks.flatMap(([, ownership]) => expectedResources(planAccess(ownership)).map(({ type }) => type)),
 );
 const rows = Object.entries(resourceActions);
 const actionsOf = (row: (typeof rows)[number][1]) => [...row.read, ...row.create, ...row.update, ...row.delete];

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { loadOwnership, type OwnershipSource } from "../../cli/loadOwnership.ts";
+import { loadOwnership, type OwnershipSource } from "../../declaration/loadOwnership.ts";
 import { formatProblem } from "../../model/index.ts";
 import { mostOwnershipBytes } from "../../model/shape/parseOwnershipJson.ts";
 import { smallOwnership } from "../support/smallOwnership.ts";

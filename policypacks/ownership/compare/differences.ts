@@ -1,0 +1,43 @@
+import type { ExpectedResource } from "../../../access/index.ts";
+import { isKnown } from "../values/isKnown.ts";
+import type { Finding } from "../rule.ts";
+import type { Properties, Value } from "../resource.ts";
+import { canonicalProperty } from "./canonical.ts";
+import { describeDifference } from "./describeDifference.ts";
+import { type Field, fields } from "./fields.ts";
+
+/** How the inputs of a resource differ from those that the plan gives it: one finding for each property, in order of their names. */
+export function differences(expected: ExpectedResource, given: Properties): readonly Finding[] {
+  const table = fields[expected.type] ?? {};
+  const names = [...new Set([...Object.keys(expected.properties), ...Object.keys(given)])].sort();
+  return names.flatMap((name) => {
+    const field = Object.hasOwn(table, name) ? table[name] : undefined;
+    const planned: unknown = Object.hasOwn(expected.properties, name) ? expected.properties[name] : undefined;
+    const found = Object.hasOwn(given, name) ? given[name] : undefined;
+    // A value that is not known is told by a rule of its own.
+    if (found !== undefined && !isKnown(found)) return [];
+    return difference(name, field, planned, found);
+  });
+}
+
+function difference(
+  name: string,
+  field: Field | undefined,
+  planned: unknown,
+  found: Value | undefined,
+): readonly Finding[] {
+  if (field === undefined) return isNothing(found) ? [] : [notPlanned(name, found)];
+  const [plannedText, foundText] = [canonicalProperty(field, planned), canonicalProperty(field, found)];
+  if (plannedText === foundText) return [];
+  const { place, message } = describeDifference(field, planned, found);
+  return [{ id: `Field::${name}`, field: `${name}${place}`, message }];
+}
+
+function notPlanned(name: string, found: Value | undefined): Finding {
+  const message = `${JSON.stringify(found)} is given, and the plan gives nothing here.`;
+  return { id: `Field::${name}`, field: name, message, fix: `Remove "${name}".` };
+}
+
+function isNothing(found: Value | undefined): boolean {
+  return found === undefined || found === null || (Array.isArray(found) && found.length === 0);
+}

@@ -1,0 +1,19 @@
+import { differences } from "../../compare/differences.ts";
+import type { ResourceRule } from "../../rule.ts";
+
+/** Every input of a planned resource is the planned one. */
+export const resourceEqualsThePlan: ResourceRule = {
+  name: "resource-equals-the-plan",
+  description: "Each input of a planned resource means what the plan says.",
+  why: "What the declaration gives to one person, a changed input gives to another, or to everybody.",
+  fix: "Change the declaration, and let the program register what follows from it.",
+  sources: ["https://www.pulumi.com/docs/iac/using-pulumi/crossguard/"],
+  exceptable: true,
+  enforcement: "mandatory",
+  scope: "resource",
+  types: "all",
+  check: ({ urn, properties }, { expected }) => {
+    const planned = expected.get(urn);
+    return planned === undefined ? [] : differences(planned, properties);
+  },
+};

@@ -1,0 +1,58 @@
+import { type Properties, secretValue, unknownValue, type Value } from "../resource.ts";
+import { type CarriedProperty, knownType } from "./typeKnowledge.ts";
+
+/** A property of a workload or data resource that can give access, as it is set. */
+export interface CarriedAccess {
+  /** Path of the property, for example `vpcConfig.endpointPublicAccess`. */
+  readonly path: string;
+  readonly kind: CarriedProperty["kind"];
+  /** What stands there, or the unknown or secret value that hides it. */
+  readonly value: Value;
+}
+
+/**
+ * What of a resource's properties can give access, in the order of their paths; nothing for a type that carries none. A property is left out
+ * where it is absent, false, empty or harmless. A path goes through lists, with one entry for each element. Where an object is due and
+ * something else stands, that is the value.
+ */
+export function carriedAccess(type: string, properties: Properties): readonly CarriedAccess[] {
+  const known = knownType(type);
+  if (known?.kind !== "carries") return [];
+  return Object.entries(known.properties).flatMap(([path, carried]) =>
+    valuesAt(properties, path.split("."))
+      .filter((value) => !isHarmless(value, carried))
+      .map((value) => ({ path, kind: carried.kind, value })),
+  );
+}
+
+function valuesAt(value: Value, path: readonly string[]): readonly Value[] {
+  const [property, ...rest] = path;
+  if (property === undefined) return [value];
+  if (isList(value)) return value.flatMap((element) => valuesAt(element, path));
+  if (!isRecord(value)) return [value];
+  const next = Object.hasOwn(value, property) ? value[property] : undefined;
+  return next === undefined ? [] : valuesAt(next, rest);
+}
+
+function isHarmless(value: Value, carried: CarriedProperty): boolean {
+  if (isEmpty(value)) return true;
+  if (carried.kind === "policy") return false;
+  const values = isList(value) ? value : [value];
+  return values.every((each) => typeof each === "string" && carried.harmless.includes(each));
+}
+
+function isEmpty(value: Value): boolean {
+  if (value === null || value === false || value === "") return true;
+  if (isList(value)) return value.length === 0;
+  return isRecord(value) && Object.keys(value).length === 0;
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+function isRecord(value: Value): value is Properties {
+  return (
+    typeof value === "object" && value !== null && !isList(value) && value !== unknownValue && value !== secretValue
+  );
+}

@@ -13,9 +13,11 @@ export class Workspace {
     this.folder = folder;
     mkdirSync(folder, { recursive: true });
     for (const file of ["index.ts", "package.json", "Pulumi.yaml"]) copyFileSync(join(root, file), join(folder, file));
-    for (const linked of ["node_modules", "model", "access", "components", "review", "cli"])
+    for (const linked of ["node_modules", "model", "declaration", "access", "components", "review", "cli"])
       symlinkSync(join(root, linked), join(folder, linked), "dir");
-    cpSync(join(root, "stacks"), join(folder, "stacks"), { recursive: true });
+    // What looks for the stacks beside itself is copied.
+    for (const copied of ["stacks", "policypacks"])
+      cpSync(join(root, copied), join(folder, copied), { recursive: true });
   }
 
   /** Sets the configuration of a stack: the day of the examples, and no pauses after writes to GitHub, which the sandbox does not ask for. */

@@ -1,6 +1,12 @@
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import { type sendUnaryData, Server, ServerCredentials, type ServerUnaryCall } from "@grpc/grpc-js";
+import {
+  type sendUnaryData,
+  Server,
+  ServerCredentials,
+  type ServerUnaryCall,
+  type ServerWritableStream,
+} from "@grpc/grpc-js";
 import languageService from "@pulumi/pulumi/proto/language_grpc_pb.js";
 import language from "@pulumi/pulumi/proto/language_pb.js";
 import plugin from "@pulumi/pulumi/proto/plugin_pb.js";
@@ -9,12 +15,15 @@ import { endWithParent } from "./endWithParent.ts";
 
 /**
  * Pulumi's language host for Node, which an ordinary installation brings and no Go module holds. The engine starts it with its address,
- * reads the port that it prints, and asks it to run the program.
+ * reads the port that it prints, and asks it to run the program and
+ * its policy packs.
  *
  * @see https://github.com/pulumi/pulumi/blob/master/proto/pulumi/language.proto
  */
 const engine = process.argv.slice(2).find((argument) => !argument.startsWith("-")) ?? "";
-const runner = createRequire(import.meta.url).resolve("@pulumi/pulumi/cmd/run/index.js");
+const require = createRequire(import.meta.url);
+const runner = require.resolve("@pulumi/pulumi/cmd/run/index.js");
+const packRunner = require.resolve("@pulumi/pulumi/cmd/run-policy-pack/index.js");
 /** What the runner exits with when it has told the user what is wrong itself. */
 const saidByTheProgram = 32;
 
@@ -69,6 +78,43 @@ function runProgram(
   });
 }
 
+/** Runs a policy pack: the engine reads the port of its server from its standard output. */
+function runPlugin(call: ServerWritableStream<language.RunPluginRequest, language.RunPluginResponse>): void {
+  const { request } = call;
+  const pack = request.getInfo()?.getProgramDirectory() ?? request.getPwd();
+  const child = spawn(process.execPath, [packRunner, ...request.getArgsList(), pack], {
+    cwd: pack,
+    env: { ...process.env, ...Object.fromEntries(request.getEnvList().map(variable)) },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const tell = (put: (response: language.RunPluginResponse, chunk: Buffer) => void) => (chunk: Buffer) => {
+    const response = new language.RunPluginResponse();
+    put(response, chunk);
+    call.write(response);
+  };
+  child.stdout.on(
+    "data",
+    tell((response, chunk) => response.setStdout(chunk)),
+  );
+  child.stderr.on(
+    "data",
+    tell((response, chunk) => response.setStderr(chunk)),
+  );
+  // The engine cancels the call when it is done with the pack.
+  call.once("cancelled", () => child.kill());
+  child.once("close", (code) => {
+    const response = new language.RunPluginResponse();
+    response.setExitcode(code ?? 1);
+    call.write(response);
+    call.end();
+  });
+}
+
+function variable(assignment: string): readonly [string, string] {
+  const at = assignment.indexOf("=");
+  return [assignment.slice(0, at), assignment.slice(at + 1)];
+}
+
 endWithParent();
 const server = new Server();
 server.addService(languageService.LanguageRuntimeService, {
@@ -85,6 +131,7 @@ server.addService(languageService.LanguageRuntimeService, {
   installDependencies: (call: { end(): void }) => call.end(),
   cancel: always(() => new empty.Empty()),
   run: runProgram,
+  runPlugin,
 });
 server.bindAsync("127.0.0.1:0", ServerCredentials.createInsecure(), (error, port) => {
   if (error) throw error;

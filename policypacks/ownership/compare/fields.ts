@@ -20,6 +20,9 @@ const free: Field = { as: "free" };
 const orElse = (otherwise: Value): Field => ({ as: "value", default: otherwise });
 const document = (kind: PolicyKind): Field => ({ as: { document: kind } });
 
+/** Tags of a resource; the provider notes them again with those of the account. */
+const tagged = { tags: value, tagsAll: free };
+
 type Fields = { readonly [property: string]: Field };
 
 /**
@@ -38,13 +41,13 @@ export const fields: { readonly [type: string]: Fields } = {
     skipMetadataApiCheck: { as: "json", default: true },
     skipRegionValidation: { as: "json", default: true },
   },
-  "aws:iam/openIdConnectProvider:OpenIdConnectProvider": { url: value, clientIdLists: value, tags: value },
+  "aws:iam/openIdConnectProvider:OpenIdConnectProvider": { url: value, clientIdLists: value, ...tagged },
   "aws:iam/policy:Policy": {
     name: value,
     path: orElse("/"),
     description: free,
     policy: document("boundary"),
-    tags: value,
+    ...tagged,
   },
   "aws:iam/role:Role": {
     name: value,
@@ -54,7 +57,7 @@ export const fields: { readonly [type: string]: Fields } = {
     permissionsBoundary: value,
     maxSessionDuration: orElse(3600),
     forceDetachPolicies: value,
-    tags: value,
+    ...tagged,
   },
   "aws:iam/rolePolicy:RolePolicy": { name: value, role: value, policy: document("identity") },
   "aws:iam/rolePoliciesExclusive:RolePoliciesExclusive": { roleName: value, policyNames: value },
@@ -64,7 +67,13 @@ export const fields: { readonly [type: string]: Fields } = {
     region: value,
     dashboardBody: { as: "ordered json" },
   },
-  "aws:sns/topic:Topic": { name: value, region: value, tags: value },
+  "aws:sns/topic:Topic": {
+    name: value,
+    region: value,
+    fifoTopic: value,
+    contentBasedDeduplication: value,
+    ...tagged,
+  },
   "aws:sns/topicPolicy:TopicPolicy": { arn: value, region: value, policy: document("resource") },
   "aws:sns/topicSubscription:TopicSubscription": {
     topic: value,
@@ -72,6 +81,8 @@ export const fields: { readonly [type: string]: Fields } = {
     protocol: value,
     endpoint: value,
     confirmationTimeoutInMinutes: orElse(1),
+    endpointAutoConfirms: value,
+    rawMessageDelivery: value,
   },
   "aws:cloudwatch/eventRule:EventRule": {
     name: value,
@@ -80,7 +91,8 @@ export const fields: { readonly [type: string]: Fields } = {
     eventPattern: { as: "json" },
     state: orElse("ENABLED"),
     eventBusName: orElse("default"),
-    tags: value,
+    forceDestroy: value,
+    ...tagged,
   },
   "aws:cloudwatch/eventTarget:EventTarget": {
     rule: value,
@@ -88,6 +100,7 @@ export const fields: { readonly [type: string]: Fields } = {
     targetId: value,
     arn: value,
     eventBusName: orElse("default"),
+    forceDestroy: value,
   },
   "aws:cloudwatch/metricAlarm:MetricAlarm": {
     name: value,
@@ -104,9 +117,15 @@ export const fields: { readonly [type: string]: Fields } = {
     treatMissingData: orElse("missing"),
     actionsEnabled: orElse(true),
     alarmActions: value,
-    tags: value,
+    ...tagged,
   },
-  "github:index/team:Team": { name: value, description: free, privacy: orElse("secret"), parentTeamId: value },
+  "github:index/team:Team": {
+    name: value,
+    description: free,
+    privacy: orElse("secret"),
+    parentTeamId: value,
+    notificationSetting: orElse("notifications_enabled"),
+  },
   "github:index/teamMembers:TeamMembers": { teamSlug: value, members: value },
   "github:index/repositoryCollaborators:RepositoryCollaborators": { repository: value, teams: value, users: value },
   "github:index/workflowRepositoryPermissions:WorkflowRepositoryPermissions": {

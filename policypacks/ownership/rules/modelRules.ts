@@ -6,7 +6,6 @@ import { resourceGoesThroughItsProvider } from "./model/resourceGoesThroughItsPr
 import { resourceIsPlanned } from "./model/resourceIsPlanned.ts";
 import { resourceKeepsItsOptions } from "./model/resourceKeepsItsOptions.ts";
 import { resourceTypeIsKnown } from "./model/resourceTypeIsKnown.ts";
-import { valueIsKnown } from "./model/valueIsKnown.ts";
 
 /** The stack is what the plan says: no more, no less, nothing else. */
 export const modelRules: readonly Rule[] = [
@@ -16,6 +15,5 @@ export const modelRules: readonly Rule[] = [
   resourceGoesThroughItsProvider,
   resourceKeepsItsOptions,
   propertyGivesNoAccess,
-  valueIsKnown,
   plannedResourceIsPresent,
 ];

@@ -6,23 +6,21 @@ export interface CarriedAccess {
   /** Path of the property, for example `vpcConfig.endpointPublicAccess`. */
   readonly path: string;
   readonly kind: CarriedProperty["kind"];
-  /** What stands there, or the unknown or secret value that hides it. */
-  readonly value: Value;
+  /** What stands there, more than one where the path goes through lists; or the unknown or secret value that hides it. */
+  readonly values: readonly [Value, ...Value[]];
 }
 
 /**
- * What of a resource's properties can give access, in the order of their paths; nothing for a type that carries none. A property is left out
- * where it is absent, false, empty or harmless. A path goes through lists, with one entry for each element. Where an object is due and
- * something else stands, that is the value.
+ * What of a resource's properties can give access, in the order of their paths; nothing for a type that carries none. A value that is absent,
+ * false, empty or harmless is left out. Where an object is due and something else stands, that is the value.
  */
 export function carriedAccess(type: string, properties: Properties): readonly CarriedAccess[] {
   const known = knownType(type);
   if (known?.kind !== "carries") return [];
-  return Object.entries(known.properties).flatMap(([path, carried]) =>
-    valuesAt(properties, path.split("."))
-      .filter((value) => !isHarmless(value, carried))
-      .map((value) => ({ path, kind: carried.kind, value })),
-  );
+  return Object.entries(known.properties).flatMap(([path, carried]) => {
+    const [first, ...others] = valuesAt(properties, path.split(".")).filter((value) => !isHarmless(value, carried));
+    return first === undefined ? [] : [{ path, kind: carried.kind, values: [first, ...others] as const }];
+  });
 }
 
 function valuesAt(value: Value, path: readonly string[]): readonly Value[] {
@@ -30,8 +28,12 @@ function valuesAt(value: Value, path: readonly string[]): readonly Value[] {
   if (property === undefined) return [value];
   if (isList(value)) return value.flatMap((element) => valuesAt(element, path));
   if (!isRecord(value)) return [value];
-  const next = Object.hasOwn(value, property) ? value[property] : undefined;
+  const next = ownValue(value, property);
   return next === undefined ? [] : valuesAt(next, rest);
+}
+
+function ownValue(properties: Properties, property: string): Value | undefined {
+  return Object.hasOwn(properties, property) ? properties[property] : undefined;
 }
 
 function isHarmless(value: Value, carried: CarriedProperty): boolean {

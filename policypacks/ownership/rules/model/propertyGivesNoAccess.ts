@@ -1,5 +1,6 @@
+import { isKnown } from "../../values/isKnown.ts";
 import type { ResourceRule } from "../../rule.ts";
-import { knownType } from "../../types/typeKnowledge.ts";
+import { carriedAccess } from "../../types/carriedAccess.ts";
 
 /** A bucket beside the plan is allowed; a bucket policy inside of it is not. */
 export const propertyGivesNoAccess: ResourceRule = {
@@ -13,22 +14,14 @@ export const propertyGivesNoAccess: ResourceRule = {
   enforcement: "mandatory",
   scope: "resource",
   types: "all",
-  check: ({ urn, type, properties }, { expected }) => {
-    const known = knownType(type);
-    if (known?.kind !== "carries" || expected.has(urn)) return [];
-    return Object.keys(known.properties)
-      .filter((name) => Object.hasOwn(properties, name) && gives(properties[name]))
-      .sort()
-      .map((name) => ({
-        id: `Field::${name}`,
-        field: name,
-        message: `"${name}" can give access, and the plan does not name this resource.`,
-      }));
-  },
+  check: ({ urn, type, properties }, { expected }) =>
+    expected.has(urn)
+      ? []
+      : carriedAccess(type, properties)
+          .filter(({ values }) => values.some(isKnown))
+          .map(({ path }) => ({
+            id: `Field::${path}`,
+            field: path,
+            message: `"${path}" can give access, and the plan does not name this resource.`,
+          })),
 };
-
-/** A closed list, `false` and the value `private` give nothing. */
-function gives(value: unknown): boolean {
-  if (value === undefined || value === null || value === false || value === "" || value === "private") return false;
-  return !(Array.isArray(value) && value.length === 0);
-}

@@ -1,47 +1,63 @@
-import type { Finding, ResourceRule } from "../../rule.ts";
 import type { StackResource } from "../../resource.ts";
+import type { Finding, ResourceRule, Rule, RuleContext } from "../../rule.ts";
 import { knownType } from "../../types/typeKnowledge.ts";
 import { unknownPlaces } from "../../values/isKnown.ts";
 
-/** What cannot be read cannot be found good. */
-export const valueIsKnown: ResourceRule = {
-  name: "value-is-known",
-  description: "Each property that decides about access is known at preview and is no secret.",
-  why: "A document that is only put together during the update passes every preview, whatever it will say.",
-  fix: "Make it known: build it from names, account ids and ARNs that are written down, not from outputs of resources of the same run.",
-  sources: ["https://github.com/pulumi/pulumi-policy/blob/main/sdk/nodejs/policy/proxy.ts"],
-  exceptable: true,
-  enforcement: "mandatory",
-  scope: "resource",
-  types: "all",
-  check: (resource, { expected }) => {
-    if (!expected.has(resource.urn) && !isLookedAt(resource)) return [];
-    return Object.entries(resource.properties)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([name, value]) =>
-        unknownPlaces(value, name).map(({ place, secret }) => cannotBeVerified(name, place, secret)),
-      )
-      .filter(({ field }) => !isCredential(resource.type, field ?? ""));
-  },
-};
-
-/** Does any rule read what it holds? */
-function isLookedAt({ type, provider }: StackResource): boolean {
-  if (provider === undefined) return type.startsWith("pulumi:providers:");
-  return knownType(type)?.kind !== "plain";
+/**
+ * What cannot be read cannot be found good.
+ *
+ * @param others The other rules; what they read has to be known.
+ */
+export function valueIsKnown(others: readonly Rule[]): ResourceRule {
+  const readBy = propertiesRead(others);
+  return {
+    name: "value-is-known",
+    description: "Each property that decides about access is known at preview and is no secret.",
+    why: "A document that is only put together during the update passes every preview, whatever it will say.",
+    fix: "Make it known: build it from names, account ids and ARNs that are written down, not from outputs of resources of the same run.",
+    sources: ["https://github.com/pulumi/pulumi-policy/blob/main/sdk/nodejs/policy/proxy.ts"],
+    exceptable: true,
+    enforcement: "mandatory",
+    scope: "resource",
+    types: "all",
+    check: (resource, context) => {
+      const isRead = propertiesThatDecide(resource, context, readBy);
+      return Object.entries(resource.properties)
+        .filter(([name]) => isRead(name))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .flatMap(([name, value]) =>
+          unknownPlaces(value, name).map(({ place, secret }) => cannotBeVerified(name, place, secret)),
+        );
+    },
+  };
 }
 
-/** A token of a provider is a secret, and is to be one. */
-function isCredential(type: string, field: string): boolean {
-  return type === "pulumi:providers:github" && field === "token";
+/** Which properties of a resource any rule reads. */
+function propertiesThatDecide(
+  { urn, type, provider }: StackResource,
+  { expected }: RuleContext,
+  readBy: ReadonlyMap<string, ReadonlySet<string>>,
+): (name: string) => boolean {
+  if (expected.has(urn)) return () => true;
+  if (provider === undefined) return (name) => type.startsWith("pulumi:providers:") && name !== "token";
+  const known = knownType(type);
+  if (known?.kind === "access") return () => true;
+  const carried = known?.kind === "carries" ? Object.keys(known.properties).map((path) => path.split(".")[0]) : [];
+  return (name) => carried.includes(name) || (readBy.get(type)?.has(name) ?? false);
+}
+
+function propertiesRead(rules: readonly Rule[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const read = new Map<string, Set<string>>();
+  for (const rule of rules) {
+    if (rule.scope !== "resource" || rule.types === "all" || rule.reads === undefined) continue;
+    for (const type of rule.types) read.set(type, new Set([...(read.get(type) ?? []), ...rule.reads]));
+  }
+  return read;
 }
 
 function cannotBeVerified(name: string, place: string, secret: boolean): Finding {
   const why = secret ? "It is a secret" : "It is not known before the update";
-  return {
-    id: `Unknown::${name}`,
-    field: place,
-    message: `${why}, so it cannot be verified.`,
-    ...(secret && { fix: "Give it as plain text; no document about access is a secret." }),
-  };
+  const message = `${why}, so it cannot be verified.`;
+  const fix = "Give it as plain text: no document about access is a secret.";
+  return { id: `Unknown::${name}`, field: place, message, ...(secret && { fix }) };
 }

@@ -16,6 +16,8 @@ export function sandboxEnvironment(root: string, folder: string): NodeJS.Process
     PULUMI_SKIP_UPDATE_CHECK: "true",
     PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
     PULUMI_SUPPRESS_COPILOT_LINK: "true",
+    // For --event-log: what the engine says of policies stands nowhere else as data.
+    PULUMI_DEBUG_COMMANDS: "true",
     NODE_COMPILE_CACHE: join(cacheFolder(), "node-compile-cache"),
   };
 }

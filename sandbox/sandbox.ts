@@ -111,6 +111,12 @@ export class Sandbox {
     );
   }
 
+  /** Runs any program of the sandbox's PATH in the folder of the program. */
+  async run(program: string, ...args: readonly string[]): Promise<Ended> {
+    const path = join(this.#options.folder, "bin", program);
+    return startCommand(path, args, { cwd: this.workspace.folder, env: this.#env }).ended;
+  }
+
   /** Runs `pulumi <args>` for its stack. */
   async pulumi(...args: readonly string[]): Promise<Ended> {
     return this.start(...args).ended;

@@ -33,7 +33,7 @@ export function recordRegistrations(
   { stack, project, config }: Omit<ProgramRun, "entry">,
 ): () => readonly StackResource[] {
   const urns = new Map<string, string>();
-  const recorded: StackResource[] = [];
+  const recorded: StackResource[] = [rootOf(stack, project)];
   const defaults = new DefaultProviders({ stack, project, config });
   const register = monitor.registerResource.bind(monitor);
 
@@ -56,6 +56,13 @@ export function recordRegistrations(
   };
   return () =>
     [...recorded, ...defaults.made].sort((a, b) => compareText(a.type, b.type) || compareText(a.name, b.name));
+}
+
+/** The engine makes the stack itself before everything else; the mock runtime does not. */
+function rootOf(stack: string, project: string): StackResource {
+  const [type, name] = ["pulumi:pulumi:Stack", `${project}-${stack}`];
+  const urn = `urn:pulumi:${stack}::${project}::${type}::${name}`;
+  return { urn, type, name, properties: {}, options: { protect: false, ignoreChanges: [] } };
 }
 
 /** A reference to a provider is its URN and its id. */

@@ -27,7 +27,8 @@ export function checkInputs(type: ResourceType, news: Properties, setting: Check
   for (const [name, value] of Object.entries(news)) {
     if (value === null || ofEveryResource.has(name)) continue;
     const property = type.properties[name];
-    if (property === undefined) fail(name, `unknown or unsupported property "${name}" of ${type.token}`);
+    if (property === undefined && type.takesAnything) inputs[name] = value;
+    else if (property === undefined) fail(name, `unknown or unsupported property "${name}" of ${type.token}`);
     else
       inputs[name] =
         property.kind === "json" && isMap(value) && !isUnknown(value) ? normalJson(JSON.stringify(value)) : value;

@@ -38,6 +38,8 @@ export interface Made {
 export interface ResourceType {
   readonly token: string;
   readonly properties: { readonly [name: string]: Property };
+  /** Inputs beside the properties are taken as they are; absent: they are refused, as AWS's provider does. */
+  readonly takesAnything?: true;
   /** Outputs that AWS alone decides: unknown while the resource is not made yet. */
   readonly decidedByAws: readonly string[];
   /** Lives in a region, which is an input then. */

@@ -5,6 +5,7 @@ import { eventTarget } from "./eventTarget.ts";
 import { metricAlarm } from "./metricAlarm.ts";
 import { openIdConnectProvider } from "./openIdConnectProvider.ts";
 import { policy } from "./policy.ts";
+import { previewedOnly } from "./previewedOnly.ts";
 import { role } from "./role.ts";
 import { rolePoliciesExclusive } from "./rolePoliciesExclusive.ts";
 import { rolePolicy } from "./rolePolicy.ts";
@@ -13,7 +14,7 @@ import { topic } from "./topic.ts";
 import { topicPolicy } from "./topicPolicy.ts";
 import { topicSubscription } from "./topicSubscription.ts";
 
-/** Every type that the program uses; the provider knows no other. */
+/** Every type that the program uses; of any other the provider knows only how to preview it. */
 const resourceTypes: readonly ResourceType[] = [
   ...[policy, role, rolePolicy, rolePoliciesExclusive, rolePolicyAttachmentsExclusive, openIdConnectProvider],
   ...[dashboard, eventRule, eventTarget, metricAlarm],
@@ -25,7 +26,5 @@ const byToken = new Map(resourceTypes.map((type) => [type.token, type]));
 /** The type that a URN names. */
 export function resourceTypeOf(urn: string): ResourceType {
   const token = urn.split("::")[2]?.split("$").at(-1) ?? "";
-  const type = byToken.get(token);
-  if (type === undefined) throw new Error(`unrecognized resource type: ${token}`);
-  return type;
+  return byToken.get(token) ?? previewedOnly(token);
 }

@@ -6,9 +6,12 @@ describe("resourceTypeOf", () => {
     expect(resourceTypeOf(urn).token).toBe("aws:iam/role:Role");
   });
 
-  it("refuses a type that the program does not use", () => {
-    expect(() => resourceTypeOf("urn:pulumi:lantern::keyholder::aws:s3/bucket:Bucket::b")).toThrow(
-      "unrecognized resource type: aws:s3/bucket:Bucket",
+  it("only previews a type that the program does not use", async () => {
+    const type = resourceTypeOf("urn:pulumi:lantern::keyholder::aws:s3/bucket:Bucket::b");
+
+    expect(type).toMatchObject({ token: "aws:s3/bucket:Bucket", takesAnything: true });
+    await expect(type.create({} as never, {})).rejects.toThrow(
+      "The sandbox previews aws:s3/bucket:Bucket, and does not make it.",
     );
   });
 });

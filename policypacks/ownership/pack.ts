@@ -13,6 +13,7 @@ import type { Rule, RuleText } from "./rule.ts";
 import { rules as ownershipRules } from "./rules/index.ts";
 import { plannedResourceIsPresent } from "./rules/model/plannedResourceIsPresent.ts";
 import { readResource } from "./values/readResource.ts";
+import { startWatchdog } from "./watchdog.ts";
 
 /**
  * Hands the rules to the engine.
@@ -21,10 +22,12 @@ import { readResource } from "./values/readResource.ts";
  * policy that has a function: one policy carries all rules on resources, and one all rules on the stack.
  *
  * @param rules Tests hand in more.
- * @param root The folder that `stacks` lies in; the engine starts a pack in its own folder.
+ * @param patienceSeconds How long one rule may take before the pack ends itself.
  */
-export function startPack(rules: readonly Rule[] = ownershipRules, root: string = resolve("../..")): void {
-  const run = new PackRun(root, rules);
+export function startPack(rules: readonly Rule[] = ownershipRules, patienceSeconds = 120): void {
+  // The engine starts a pack in the pack's own folder, and the project's folder is two above.
+  const run = new PackRun(resolve("../.."), rules);
+  let watched = false;
   const texts = new Map<string, RuleText>(
     [...rules, ruleRunsToItsEnd, stackHasADeclaration].map((rule) => [rule.name, rule]),
   );
@@ -39,6 +42,8 @@ export function startPack(rules: readonly Rule[] = ownershipRules, root: string 
   const onResources: ResourceValidationPolicy = {
     ...listed(ruleRunsToItsEnd),
     validateResource: async (args, report) => {
+      if (!watched) startWatchdog(patienceSeconds);
+      watched = true;
       const { violations } = await run.resource(readResource(args));
       tell(report, violations);
     },

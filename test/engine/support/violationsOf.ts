@@ -46,7 +46,16 @@ export async function runWithPack(
 
 /** Runs `pulumi policy analyze --file`. */
 export async function analyzeFile(sandbox: Sandbox, file: string, pack = "policypacks/ownership"): Promise<PackRun> {
-  const { status, stdout, stderr } = await sandbox.run("pulumi", "policy", "analyze", "--file", file, "--policy-pack", pack, "--json");
+  const { status, stdout, stderr } = await sandbox.run(
+    "pulumi",
+    "policy",
+    "analyze",
+    "--file",
+    file,
+    "--policy-pack",
+    pack,
+    "--json",
+  );
   return { status, ...told(readEvents(stdout)), output: `${stdout}\n${stderr}` };
 }
 

@@ -1,0 +1,12 @@
+import type { Properties, Value } from "../../../resource.ts";
+import { valueAt } from "../../repositories/support/values.ts";
+
+/** Type of the GitHub provider itself. */
+export const providerType = "pulumi:providers:github";
+
+/** A setting of a provider: the SDK hands numbers, booleans and lists over as JSON text. */
+export function settingOf(properties: Properties, name: string): Value | undefined {
+  const value = valueAt(properties, name);
+  if (value === "true") return true;
+  return value === "false" ? false : value;
+}

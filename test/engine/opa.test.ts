@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import fc from "fast-check";
 import { opaData } from "../../policypacks/opa/opaData.ts";
 import { requestViolations } from "../../policypacks/ownership/deployments/requestViolations.ts";
@@ -14,7 +14,12 @@ import { randomRequest } from "./support/randomRequests.ts";
 
 interface Verdict {
   readonly allow: boolean;
-  readonly violations: readonly { readonly rule: string; readonly subject: string; readonly id: string; readonly field?: string }[];
+  readonly violations: readonly {
+    readonly rule: string;
+    readonly subject: string;
+    readonly id: string;
+    readonly field?: string;
+  }[];
 }
 
 /** Both sides' verdicts in one form. */
@@ -26,7 +31,11 @@ describe("the policies for Open Policy Agent", () => {
   const policies = join(folder, "opa");
   let program = "";
 
-  function evaluate(query: string, input: unknown, data = policies): { readonly status: number | null; readonly stdout: string } {
+  function evaluate(
+    query: string,
+    input: unknown,
+    data = policies,
+  ): { readonly status: number | null; readonly stdout: string } {
     const file = join(folder, "request.json");
     writeFileSync(file, JSON.stringify(input));
     const args = ["eval", "--data", data, "--input", file, "--strict-builtin-errors", "--format", "values", query];
@@ -87,17 +96,21 @@ describe("the policies for Open Policy Agent", () => {
 
   it("denies everything where data or request is missing", () => {
     const alone = "policypacks/opa/";
-    const missing = '[data.keyholder.allow, {id | id := data.keyholder.violations[_].id}]';
+    const missing = "[data.keyholder.allow, {id | id := data.keyholder.violations[_].id}]";
 
     expect(JSON.parse(evaluate(missing, { resources: [] }, alone).stdout)).toEqual([[false, ["Data::missing"]]]);
-    const { stdout } = spawnSync(program, ["eval", "--data", policies, "--format", "values", missing], { encoding: "utf8" });
+    const { stdout } = spawnSync(program, ["eval", "--data", policies, "--format", "values", missing], {
+      encoding: "utf8",
+    });
     expect(JSON.parse(stdout)).toEqual([[false, ["Field::request"]]]);
   });
 
   it("understands what `keyholder plan --json` prints, and finds nothing in it", () => {
     const plan: unknown = JSON.parse(runKeyholder("plan", "--stack", "lantern", "--json").stdout);
 
-    expect(JSON.parse(evaluate("[data.keyholder.allow, data.keyholder.violations]", plan).stdout)).toEqual([[true, []]]);
+    expect(JSON.parse(evaluate("[data.keyholder.allow, data.keyholder.violations]", plan).stdout)).toEqual([
+      [true, []],
+    ]);
   });
 
   it("keeps to the strict rules of the compiler and to its own format", () => {
@@ -105,5 +118,53 @@ describe("the policies for Open Policy Agent", () => {
     const format = spawnSync(program, ["fmt", "--list", "policypacks/opa"], { encoding: "utf8" });
 
     expect([check.status, check.stdout, check.stderr, format.stdout]).toEqual([0, "", "", ""]);
+  });
+});
+
+describe("the guide to Open Policy Agent", () => {
+  const folder = mkdtempSync(join(tmpdir(), "keyholder-opa-guide-"));
+  const text = readFileSync("docs/opa.md", "utf8");
+  const commands = text.split("\n").flatMap((line) => (line.startsWith("    ") ? [line.trim()] : []));
+
+  beforeAll(async () => {
+    mkdirSync(join(folder, "bin"));
+    symlinkSync(await opa(process.cwd()), join(folder, "bin/opa"));
+    // npx would look for the package in the folder where the guide is followed.
+    const keyholder = `#!/bin/sh\nshift\nexec '${process.execPath}' '${resolve("cli/keyholder.js")}' "$@"\n`;
+    writeFileSync(join(folder, "bin/npx"), keyholder, { mode: 0o755 });
+    for (const name of ["stacks", "index.ts", "model", "package.json"]) symlinkSync(resolve(name), join(folder, name));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("has commands that run, and says which of them end with 1", () => {
+    const env = { ...process.env, PATH: `${join(folder, "bin")}:${process.env.PATH}` };
+    const ran = commands.map((command) => {
+      const { status, stdout } = spawnSync("sh", ["-c", command], { cwd: folder, env, encoding: "utf8" });
+      return { command, status, stdout };
+    });
+
+    expect(ran.filter(({ status }) => status !== 0).map(({ command, status }) => [command, status])).toEqual([
+      ["opa eval --data opa --input other.json --fail --format raw 'data.keyholder.passes'", 1],
+      ["opa eval --data opa --input other.json --fail-defined --format raw 'data.keyholder.violations[_]'", 1],
+    ]);
+    const said = (end: string) => ran.find(({ command }) => command.endsWith(end))?.stdout ?? "";
+    expect(said("--input plan.json --format pretty 'data.keyholder.violations'")).toBe("[]\n");
+    expect(said("--input task.json --format pretty 'data.keyholder.violations'")).toContain('"id": "Privileged::web"');
+    expect(said("--input request.json --fail --format raw 'data.keyholder.passes'")).toBe("true\n");
+  });
+
+  it("tells the exit codes of each query as they are", () => {
+    const data = join(folder, "opa");
+    const status = (flags: readonly string[], input: string, from = data) =>
+      spawnSync(join(folder, "bin/opa"), ["eval", "--data", from, "--input", join(folder, input), ...flags]).status;
+    const wrong = join(folder, "bin");
+    const ways = [["--fail", "data.keyholder.passes"], ["--fail-defined", "data.keyholder.violations[_]"], ["--fail", "data.keyholder.allow"]];
+
+    expect(ways.map((way) => [status(way, "request.json"), status(way, "other.json"), status(way, "other.json", wrong)])).toEqual([
+      [0, 1, 1],
+      [0, 1, 0],
+      [0, 0, 1],
+    ]);
   });
 });

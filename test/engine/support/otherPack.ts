@@ -14,14 +14,16 @@ export function packWithRule({ workspace }: Sandbox, check: string, patienceSeco
   for (const file of ["PulumiPolicy.yaml", "package.json"])
     cpSync(join(workspace.folder, "policypacks/ownership", file), join(path, file));
   writeFileSync(
-    join(path, "index.js"),
-    `const another = {
+    join(path, "index.cjs"),
+    `const { servePack } = require("../ownership/servePack.cjs");
+const another = {
   name: "another-rule", description: "Another rule.", why: "", fix: "Do it.", sources: [], exceptable: false, enforcement: "mandatory",
   scope: "resource", types: ["aws:iam/role:Role"],
   check: (resource) => { ${check}; return []; },
 };
-Promise.all([import("../ownership/pack.ts"), import("../ownership/rules/index.ts")])
-  .then(([{ startPack }, { rules }]) => startPack([another, ...rules], ${patienceSeconds}));
+servePack([...require("../ownership/ruleList.json"), another], () =>
+  Promise.all([import("../ownership/pack.ts"), import("../ownership/rules/index.ts")])
+    .then(([{ startRun }, { rules }]) => startRun([another, ...rules], ${patienceSeconds})));
 `,
   );
   return folder;

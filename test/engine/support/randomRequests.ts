@@ -1,7 +1,13 @@
 import fc from "fast-check";
 
 const digest = `sha256:${"0123456789abcdef".repeat(4)}`;
-const hosts = ["111122223333.dkr.ecr.eu-central-1.amazonaws.com", "999988887777.dkr.ecr.eu-central-1.amazonaws.com", "ghcr.io", "nginx", ""];
+const hosts = [
+  "111122223333.dkr.ecr.eu-central-1.amazonaws.com",
+  "999988887777.dkr.ecr.eu-central-1.amazonaws.com",
+  "ghcr.io",
+  "nginx",
+  "",
+];
 
 const image = fc.oneof(
   fc
@@ -27,7 +33,8 @@ const odd = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-const mostly = <T>(good: fc.Arbitrary<T>): fc.Arbitrary<unknown> => fc.oneof({ weight: 5, arbitrary: good }, { weight: 1, arbitrary: odd });
+const mostly = <T>(good: fc.Arbitrary<T>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 5, arbitrary: good }, { weight: 1, arbitrary: odd });
 
 const flag = mostly(fc.boolean());
 const text = (...values: readonly string[]) => mostly(fc.constantFrom(...values));
@@ -35,15 +42,18 @@ const text = (...values: readonly string[]) => mostly(fc.constantFrom(...values)
 /** An object with some of these fields, now and then in another spelling. */
 function some(fields: { readonly [name: string]: fc.Arbitrary<unknown> }): fc.Arbitrary<unknown> {
   const entries = Object.entries(fields).map(([name, value]) =>
-    fc.tuple(fc.constantFrom(name, name, name, name, name, name, respelt(name)), value, fc.boolean()),
+    fc.tuple(fc.constantFrom(name, name, name, name, name, name, respelt(name)), value, fc.nat({ max: 3 })),
   );
   return fc
     .tuple(...entries)
-    .map((chosen) => Object.fromEntries(chosen.filter(([, , there]) => there).map(([name, value]) => [name, value])));
+    .map((chosen) => Object.fromEntries(chosen.filter(([, , missing]) => missing > 0).map(([name, value]) => [name, value])));
 }
 
 function respelt(name: string): string {
-  return name.replace(/s/, "ſ").replace(/k/, "K").replace(/^./, (first) => first.toUpperCase());
+  return name
+    .replace(/s/, "ſ")
+    .replace(/k/, "K")
+    .replace(/^./, (first) => first.toUpperCase());
 }
 
 const docker = some({
@@ -57,7 +67,9 @@ const docker = some({
       devices: mostly(fc.array(some({ hostPath: text("/dev/mem", "") }), { maxLength: 2 })),
     }),
   ),
-  dockerSecurityOptions: mostly(fc.array(text("seccomp:unconfined", "label=disable", "no-new-privileges"), { maxLength: 2 })),
+  dockerSecurityOptions: mostly(
+    fc.array(text("seccomp:unconfined", "label=disable", "no-new-privileges"), { maxLength: 2 }),
+  ),
   dockerLabels: fc.constantFrom({}, { App: "a", app: "b" }, { "a.b": "*" }),
 });
 
@@ -76,23 +88,47 @@ const container = some({
   ),
 });
 const containers = mostly(fc.array(mostly(container), { maxLength: 2 }));
-const volumes = mostly(fc.array(some({ hostPath: mostly(some({ path: text("/", "") })), host: mostly(some({ sourcePath: text("/etc") })) }), { maxLength: 2 }));
+const volumes = mostly(
+  fc.array(
+    some({ hostPath: mostly(some({ path: text("/", "") })), host: mostly(some({ sourcePath: text("/etc") })) }),
+    { maxLength: 2 },
+  ),
+);
 const pod = some({ containers, initContainers: containers, hostNetwork: flag, hostPID: flag, hostIPC: flag, volumes });
 
-const noise = fc.constantFrom("", "{", "}", "[", "]", '"', ",", ":", "\\", " ", "\u0000", "é", "ſ", "null", '"a":1,', '"privileged":true,');
+const noise = fc.constantFrom(
+  "",
+  "{",
+  "}",
+  "[",
+  "]",
+  '"',
+  ",",
+  ":",
+  "\\",
+  " ",
+  "\u0000",
+  "é",
+  "ſ",
+  "null",
+  '"a":1,',
+  '"privileged":true,',
+);
 
 /** The value as JSON text, whole or with a piece cut out, doubled or replaced. */
 function jsonText(value: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
-  return fc.tuple(value, fc.nat(), fc.nat({ max: 30 }), fc.integer({ min: 0, max: 6 }), noise).map(([whole, at, length, damage, put]) => {
-    const json = JSON.stringify(whole);
-    const start = at % (json.length + 1);
-    const piece = json.slice(start, start + length);
-    const [before, after] = [json.slice(0, start), json.slice(start + length)];
-    if (damage === 0) return before + after;
-    if (damage === 1) return before + put + piece + after;
-    if (damage === 2) return before + piece + piece + after;
-    return damage === 3 ? whole : json;
-  });
+  return fc
+    .tuple(value, fc.nat(), fc.nat({ max: 30 }), fc.integer({ min: 0, max: 6 }), noise)
+    .map(([whole, at, length, damage, put]) => {
+      const json = JSON.stringify(whole);
+      const start = at % (json.length + 1);
+      const piece = json.slice(start, start + length);
+      const [before, after] = [json.slice(0, start), json.slice(start + length)];
+      if (damage === 0) return before + after;
+      if (damage === 1) return before + put + piece + after;
+      if (damage === 2) return before + piece + piece + after;
+      return damage === 3 ? whole : json;
+    });
 }
 
 const resource = fc.oneof(
@@ -104,17 +140,47 @@ const resource = fc.oneof(
   }),
   of("aws:batch/jobDefinition:JobDefinition", {
     containerProperties: jsonText(docker),
-    nodeProperties: jsonText(some({ nodeRangeProperties: fc.array(some({ container: docker, eksProperties: some({ podProperties: pod }) }), { maxLength: 2 }) })),
-    ecsProperties: jsonText(some({ taskProperties: fc.array(some({ containers: fc.array(docker, { maxLength: 2 }), ipcMode: text("host"), volumes }), { maxLength: 2 }) })),
+    nodeProperties: jsonText(
+      some({
+        nodeRangeProperties: fc.array(some({ container: docker, eksProperties: some({ podProperties: pod }) }), {
+          maxLength: 2,
+        }),
+      }),
+    ),
+    ecsProperties: jsonText(
+      some({
+        taskProperties: fc.array(
+          some({ containers: fc.array(docker, { maxLength: 2 }), ipcMode: text("host"), volumes }),
+          { maxLength: 2 },
+        ),
+      }),
+    ),
     eksProperties: mostly(some({ podProperties: mostly(pod) })),
   }),
   of("kubernetes:core/v1:Pod", { spec: mostly(pod) }),
   of("kubernetes:apps/v1:DeploymentPatch", { spec: mostly(some({ template: mostly(some({ spec: mostly(pod) })) })) }),
-  of("kubernetes:batch/v1:CronJob", { spec: some({ jobTemplate: some({ spec: some({ template: some({ spec: pod }) }) }) }) }),
-  of("aws:lambda/function:Function", { packageType: text("Zip", "Image"), imageUri: mostly(image), codeSigningConfigArn: text("x", "arn:aws:lambda:eu-central-1:111122223333:code-signing-config:csc-0123456789abcdef0") }),
-  of("aws:lambda/codeSigningConfig:CodeSigningConfig", { policies: mostly(some({ untrustedArtifactOnDeployment: text("Enforce", "Warn") })) }),
-  of("aws:codebuild/project:Project", { environment: mostly(some({ image: mostly(fc.oneof(image, fc.constant("aws/codebuild/standard:7.0"))), privilegedMode: flag })) }),
-  of("github:index/repositoryEnvironment:RepositoryEnvironment", { deploymentBranchPolicy: mostly(some({ customBranchPolicies: flag, protectedBranches: flag })) }),
+  of("kubernetes:batch/v1:CronJob", {
+    spec: some({ jobTemplate: some({ spec: some({ template: some({ spec: pod }) }) }) }),
+  }),
+  of("aws:lambda/function:Function", {
+    packageType: text("Zip", "Image"),
+    imageUri: mostly(image),
+    codeSigningConfigArn: text(
+      "x",
+      "arn:aws:lambda:eu-central-1:111122223333:code-signing-config:csc-0123456789abcdef0",
+    ),
+  }),
+  of("aws:lambda/codeSigningConfig:CodeSigningConfig", {
+    policies: mostly(some({ untrustedArtifactOnDeployment: text("Enforce", "Warn") })),
+  }),
+  of("aws:codebuild/project:Project", {
+    environment: mostly(
+      some({ image: mostly(fc.oneof(image, fc.constant("aws/codebuild/standard:7.0"))), privilegedMode: flag }),
+    ),
+  }),
+  of("github:index/repositoryEnvironment:RepositoryEnvironment", {
+    deploymentBranchPolicy: mostly(some({ customBranchPolicies: flag, protectedBranches: flag })),
+  }),
   of("github:index/repositoryEnvironmentDeploymentPolicy:RepositoryEnvironmentDeploymentPolicy", {
     repository: text("storefront", "lantern-labs/storefront", "LANTERN-LABS/Storefront", "other"),
     // A pattern that is an object has no one spelling as part of an id.
@@ -127,19 +193,22 @@ function of(type: string, fields: { readonly [name: string]: fc.Arbitrary<unknow
   return some(fields).map((properties) => ({ type, name: "web", properties }));
 }
 
-const deployment = mostly(
-  some({
-    repository: text("lantern-labs/storefront", "Lantern-Labs/Storefront", "lantern-labs/other", "storefront"),
-    ref: text("refs/heads/main", "refs/heads/dev", "refs/tags/v1", "refs/tags/v1/2", "main", "refs/pull/1/merge"),
-    environment: text("production-deploy", "staging-deploy", "keyholder-apply", "constructor"),
-    commit: text("a".repeat(40), "abc"),
-    images: mostly(fc.array(mostly(image), { maxLength: 2 })),
-  }),
+const asked = {
+  repository: text("lantern-labs/storefront", "Lantern-Labs/Storefront", "lantern-labs/other", "storefront"),
+  ref: text("refs/heads/main", "refs/heads/dev", "refs/tags/v1", "refs/tags/v1/2", "main", "refs/pull/1/merge"),
+  environment: text("production-deploy", "staging-deploy", "keyholder-apply", "constructor"),
+};
+const images = fc.array(mostly(image), { maxLength: 2 });
+const deployment = fc.oneof(
+  { weight: 4, arbitrary: fc.record(asked) },
+  { weight: 4, arbitrary: fc.record({ ...asked, images }) },
+  { weight: 1, arbitrary: some({ ...asked, commit: text("a".repeat(40), "abc"), images: mostly(images) }) },
+  { weight: 1, arbitrary: odd },
 );
 
 /** Requests that a person would write, with mistakes and malice in them. */
 export const randomRequest: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 6, arbitrary: fc.array(resource, { minLength: 1, maxLength: 3 }).map((resources) => ({ resources })) },
-  { weight: 3, arbitrary: deployment.map((asked) => ({ deployment: asked })) },
+  { weight: 3, arbitrary: deployment.map((request) => ({ deployment: request })) },
   { weight: 1, arbitrary: some({ resources: odd, deployment, plan: odd, deploymnt: odd }) },
 );

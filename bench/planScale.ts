@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { grantsFromPlan } from "../access/grants/grantsFromPlan.ts";
 import { planAccess } from "../access/planAccess.ts";
 import { checkOwnership, type Ownership } from "../model/index.ts";
-import { ownership as harbor } from "../stacks/harbor/ownership.ts";
+import { bigHarbor } from "./support/bigHarbor.ts";
 
 /**
  * How planning grows: harbor with its services and repositories repeated, 1, 4 and 16 times. Prints the time of each size over that of
@@ -10,29 +10,6 @@ import { ownership as harbor } from "../stacks/harbor/ownership.ts";
  */
 const sizes = [1, 4, 16];
 const runs = 5;
-
-function repeated(times: number): Ownership {
-  const copies = Array.from({ length: times }, (_, copy) => `${String.fromCharCode(97 + copy)}-`);
-  const rename = <V>(record: { readonly [id: string]: V }, change: (value: V, prefix: string) => V) =>
-    Object.fromEntries(
-      copies.flatMap((prefix) =>
-        Object.entries(record).map(([id, value]) => [`${prefix}${id}`, change(value, prefix)]),
-      ),
-    );
-  return {
-    ...harbor,
-    exceptions: {},
-    repositories: rename(harbor.repositories, (repository, prefix) => ({
-      ...repository,
-      name: `${prefix}${repository.name}`,
-    })),
-    services: rename(harbor.services, (service, prefix) => ({
-      ...service,
-      repository: `${prefix}${service.repository}`,
-      otherRepositories: (service.otherRepositories ?? []).map((id) => `${prefix}${id}`),
-    })),
-  };
-}
 
 const work = {
   planAccess: (ownership: Ownership) => planAccess(ownership),
@@ -42,7 +19,7 @@ const work = {
 
 for (const [name, run] of Object.entries(work)) {
   const inputs = sizes
-    .map((times) => ({ times, ownership: repeated(times) }))
+    .map((times) => ({ times, ownership: bigHarbor(times) }))
     .map((input) => ({ ...input, plan: planAccess(input.ownership) }));
   const times = inputs.map(() => [] as number[]);
   for (let round = 0; round <= runs; round++) {

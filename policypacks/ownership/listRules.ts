@@ -12,7 +12,14 @@ export function listRules(): string {
   const list = listedRules.map((rule) => {
     const { name, description, fix, sources, enforcement } = rule;
     const carries = rule === ruleRunsToItsEnd ? "resources" : rule === plannedResourceIsPresent ? "stack" : undefined;
-    return { name, description, fix, url: sources.find((source) => source.startsWith("https://")), enforcement, carries };
+    return {
+      name,
+      description,
+      fix,
+      url: sources.find((source) => source.startsWith("https://")),
+      enforcement,
+      carries,
+    };
   });
   return `${JSON.stringify(list, undefined, 2)}\n`;
 }

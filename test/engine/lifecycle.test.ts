@@ -27,13 +27,13 @@ describe.each(stacks)("stack %s", (stack, ownership) => {
 
   it("previews the resources of the offline plan, with the same inputs", async () => {
     const offline = JSON.parse(runKeyholder("plan", "--stack", stack, "--json").stdout) as {
-      readonly resources: readonly NamedInputs[];
+      readonly resources: readonly (Omit<NamedInputs, "inputs"> & { readonly properties: unknown })[];
     };
     const preview = await readPreview(sandbox());
 
     expect(new Set(preview.map(({ op }) => op))).toEqual(new Set(["create"]));
     expect(comparable(preview.map(({ type, name, inputs }) => ({ type, name, inputs })))).toEqual(
-      comparable(offline.resources),
+      comparable(offline.resources.map(({ type, name, properties }) => ({ type, name, inputs: properties }))),
     );
   });
 

@@ -159,9 +159,15 @@ describe("the guide to Open Policy Agent", () => {
     const status = (flags: readonly string[], input: string, from = data) =>
       spawnSync(join(folder, "bin/opa"), ["eval", "--data", from, "--input", join(folder, input), ...flags]).status;
     const wrong = join(folder, "bin");
-    const ways = [["--fail", "data.keyholder.passes"], ["--fail-defined", "data.keyholder.violations[_]"], ["--fail", "data.keyholder.allow"]];
+    const ways = [
+      ["--fail", "data.keyholder.passes"],
+      ["--fail-defined", "data.keyholder.violations[_]"],
+      ["--fail", "data.keyholder.allow"],
+    ];
 
-    expect(ways.map((way) => [status(way, "request.json"), status(way, "other.json"), status(way, "other.json", wrong)])).toEqual([
+    expect(
+      ways.map((way) => [status(way, "request.json"), status(way, "other.json"), status(way, "other.json", wrong)]),
+    ).toEqual([
       [0, 1, 1],
       [0, 1, 0],
       [0, 0, 1],

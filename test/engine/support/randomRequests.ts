@@ -46,7 +46,9 @@ function some(fields: { readonly [name: string]: fc.Arbitrary<unknown> }): fc.Ar
   );
   return fc
     .tuple(...entries)
-    .map((chosen) => Object.fromEntries(chosen.filter(([, , missing]) => missing > 0).map(([name, value]) => [name, value])));
+    .map((chosen) =>
+      Object.fromEntries(chosen.filter(([, , missing]) => missing > 0).map(([name, value]) => [name, value])),
+    );
 }
 
 function respelt(name: string): string {

@@ -1,0 +1,11 @@
+import type { Value } from "../resource.ts";
+
+/** A property of a provider, which Pulumi's SDK hands on as JSON text unless it is a text: the value behind the text, or the value itself. */
+export function fromJson(value: Value | undefined): Value | undefined {
+  if (typeof value !== "string") return value;
+  try {
+    return JSON.parse(value) as Value;
+  } catch {
+    return value;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Policy, PolicyKind } from "../../../access/iam/policy/policy.ts";
+import { type ParsedPolicy, parsePolicy } from "../../../access/iam/policy/parsePolicy.ts";
+import { remembered } from "../remembered.ts";
+import type { Value } from "../resource.ts";
+import { isKnown } from "../values/isKnown.ts";
+
+const documents = remembered<ParsedPolicy>(4_096);
+
+/**
+ * Reads a policy document of a resource, the same text once, so that many rules over one resource read it together.
+ *
+ * @returns Nothing where a part of it is unknown or secret: another rule tells so.
+ */
+export function readPolicy(document: Value, kind: PolicyKind): ParsedPolicy | undefined {
+  if (!isKnown(document)) return undefined;
+  // An object and its text are one document.
+  const text = typeof document === "object" && document !== null ? JSON.stringify(document) : document;
+  const key = `${kind} ${typeof text} ${text}`;
+  return documents(key, () => parsePolicy(text, kind));
+}
+
+/** The policy of a document that AWS would take; nothing for any other, of which another rule speaks. */
+export function policyOf(document: Value | undefined, kind: PolicyKind): Policy | undefined {
+  return document === undefined ? undefined : readPolicy(document, kind)?.policy;
+}

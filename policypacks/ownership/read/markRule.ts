@@ -1,0 +1,9 @@
+import type { StackResource } from "../resource.ts";
+import type { RuleContext, RuleText, StackFinding } from "../rule.ts";
+import type { EngineMark } from "./stackReading.ts";
+
+/** A rule over what the engine does with one resource. */
+export interface MarkRule extends RuleText {
+  readonly scope: "stack";
+  readonly of: (resource: StackResource, marks: readonly EngineMark[], context: RuleContext) => readonly StackFinding[];
+}

@@ -14,7 +14,7 @@ export interface AccessException<P extends string = string, S extends string = s
   readonly rule: string;
   /** Identity of the finding, as a violation prints it, for example `"Principal::leo"`. */
   readonly finding: string;
-  /** What it is about, as a violation prints it, for example `"role storefront-production-deploy"`. */
+  /** What it is about, as a violation prints it, for example `"role main/storefront-production-deploy"`. */
   readonly subject: string;
   /** Who gains by it. */
   readonly beneficiary: P;

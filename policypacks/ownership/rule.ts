@@ -76,7 +76,7 @@ export interface StackRule extends RuleText {
 export interface StackFinding extends Finding {
   /** The resource that it is about; absent: the stack, or something that is not there. */
   readonly urn?: string;
-  /** What it is about where there is no resource, for example `role storefront-production-deploy`. */
+  /** What it is about where there is no resource, for example `role main/storefront-production-deploy`. */
   readonly subject?: string;
 }
 

@@ -1,6 +1,6 @@
 import type { StackResource } from "./resource.ts";
 
-/** How a violation calls a resource: `role storefront-production-deploy`, `team members web-members`. */
+/** How a violation calls a resource: `role main/storefront-production-deploy`, `team members web-members`. */
 export function subjectOf({ type, name }: Pick<StackResource, "type" | "name">): string {
   return `${kindOf(type)} ${name}`;
 }

@@ -1197,7 +1197,7 @@ export const ownership = defineOwnership({
     "hugo-settlement-alarms": {
       rule: "role-trust-names-owner-and-backup-only",
       finding: "Principal::hugo",
-      subject: "role settlement-production-monitoring",
+      subject: "role production/settlement-production-monitoring",
       beneficiary: "hugo",
       reason: "Watches the first year-end settlement together with the owner.",
       ticket: "CHG-2291",

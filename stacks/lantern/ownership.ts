@@ -335,7 +335,7 @@ export const ownership = defineOwnership({
     "leo-watches-storefront": {
       rule: "role-trust-names-owner-and-backup-only",
       finding: "Principal::leo",
-      subject: "role storefront-production-monitoring",
+      subject: "role main/storefront-production-monitoring",
       beneficiary: "leo",
       reason: "Mia is on leave and Leo tunes the alarms of the winter sale.",
       ticket: "OPS-118",

@@ -16,19 +16,19 @@ export interface RequestViolation extends Omit<Finding, "fix"> {
 }
 
 /** The rules about the branches and tags that may deploy. */
-export const branchRules = [deploymentComesFromAProtectedRef, deploymentSourceIsNarrow, environmentNamesItsBranches];
+const branchRules = [deploymentComesFromAProtectedRef, deploymentSourceIsNarrow, environmentNamesItsBranches];
 
 /** The properties that those rules read. */
-export const branchProperties = ["branchPattern", "deploymentBranchPolicy", "name", "repository", "tagPattern"];
+const branchProperties = ["branchPattern", "deploymentBranchPolicy", "name", "repository", "tagPattern"];
 
-/** Top level of a request; what `keyholder plan --json` prints is one. */
-export const requestKeys = ["deployment", "grants", "plan", "problems", "resources", "stack", "today"];
+/** Top level of a request. What `keyholder plan --json` prints is one too, with `plan` and more beside its resources. */
+const requestKeys = ["deployment", "resources"];
 
 /** Every violation of a request, `{ resources }` or `{ deployment }` or both; none only where everything was understood and is good. */
 export function requestViolations(input: unknown, context: RuleContext): readonly RequestViolation[] {
   if (!isRecord(input)) return [misread("request")];
   const { resources, deployment } = input;
-  const strange = Object.keys(input).filter((key) => !requestKeys.includes(key));
+  const strange = Object.keys(input).filter((key) => !requestKeys.includes(key) && !Object.hasOwn(input, "plan"));
   if (strange.length > 0) return strange.sort().map(misread);
   if (resources === undefined && deployment === undefined) return [misread("request")];
   if (resources !== undefined && !Array.isArray(resources)) return [misread("resources")];

@@ -4,7 +4,7 @@ export interface Violation {
   readonly enforcement: "mandatory" | "advisory";
   /** The resource that it is about; absent: the stack. */
   readonly urn?: string;
-  /** `role storefront-production-deploy`. */
+  /** `role main/storefront-production-deploy`. */
   readonly subject: string;
   /** Identity of the finding; with rule and subject, what an exception names. */
   readonly finding: string;

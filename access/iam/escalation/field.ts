@@ -2,6 +2,9 @@ import type { Policy } from "../policy/policy.ts";
 import { requestBox } from "../sets/box.ts";
 import { type Budget, newBudget } from "../sets/budget.ts";
 import { touches } from "../sets/globElement.ts";
+import { findText } from "../sets/findText.ts";
+import type { FoundText } from "../sets/searchText.ts";
+import type { TextSet } from "../sets/textSet.ts";
 import { allowedBy, allowedByAll, intersect, type PermissionSet } from "../sets/permissionSet.ts";
 import { asCaller } from "./asCaller.ts";
 import { type Place, placesOf } from "./place.ts";
@@ -22,6 +25,8 @@ export interface Field {
   readonly budget: Budget;
   /** What the policies allow of one action, together with requests for others. */
   allowed(action: string): PermissionSet;
+  /** A text that is in one glob of each union, or that there is none; the same question is asked by many paths. */
+  common(unions: TextSet["within"]): FoundText;
 }
 
 /** Reads the policies once for all paths. */
@@ -32,10 +37,18 @@ export function fieldOf({ identity, boundary }: PrincipalPolicies): Field {
   const allowed = bounds === undefined ? allowedByAll(own) : intersect(allowedByAll(own), allowedBy(bounds));
   const places = placesOf(every);
   const byAction = new Map<string, PermissionSet>();
+  const byUnions = new Map<string, FoundText>();
+  const budget = newBudget();
   return {
     places,
     surroundings: surroundingsOf(every, places),
-    budget: newBudget(),
+    budget,
+    common(unions) {
+      const key = unions.map((globs) => globs.map((glob) => `${glob.ignoreCase}${glob.key}`).join("\n")).join("\n\n");
+      const known = byUnions.get(key) ?? findText({ within: unions, without: [] }, budget);
+      if (known !== "undecided") byUnions.set(key, known);
+      return known;
+    },
     allowed(action) {
       const known = byAction.get(action) ?? speakingOf(action, allowed);
       byAction.set(action, known);

@@ -1,6 +1,5 @@
 import { charactersOf, type Glob, globOf, plainReading, readGlob } from "../sets/glob.ts";
 import type { Cell } from "../sets/permissionSet.ts";
-import { findText } from "../sets/findText.ts";
 import { callerName } from "./asCaller.ts";
 import type { Field } from "./field.ts";
 import { fillTemplate, type Place } from "./place.ts";
@@ -48,7 +47,7 @@ function* namedInPolicies(kind: TargetKind, place: Place, field: Field, actions:
     .flatMap((action) => field.allowed(action))
     .flatMap((cell) => cell.within.flatMap(({ resource }) => (resource.negated ? [] : resource.globs)));
   for (const glob of new Set(patterns)) {
-    const found = findText({ within: [[shape], [glob]], without: [] }, field.budget);
+    const found = field.common([[shape], [glob]]);
     if (typeof found === "object" && says.test(found.text)) yield found.text;
   }
   if (which === "boundary") yield* field.surroundings.boundaries;
@@ -68,7 +67,7 @@ function* commonNames(template: string, field: Field, actions: readonly string[]
   ]);
   for (const globs of open) {
     if (field.budget.left < 0) return;
-    const found = findText({ within: [shapes, ...globs.map((glob) => [glob])], without: [] }, field.budget);
+    const found = field.common([shapes, ...globs.map((glob) => [glob])]);
     if (typeof found === "object") yield found.text;
   }
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { parsePattern } from "../match/parsePattern.ts";
 import type { PatternPiece, VariablePiece } from "../match/patternPiece.ts";
 
@@ -33,7 +34,16 @@ export interface GlobReading {
 /** `*` and `?` are wildcards, letter case counts, and nothing else has a meaning. */
 export const plainReading: GlobReading = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };
 
-export function readGlob(pattern: string, { byArnPart, ignoreCase, ...syntax }: GlobReading): Glob {
+const globs = remembered<Glob>(20_000);
+
+/** The set that a pattern stands for. */
+export function readGlob(pattern: string, reading: GlobReading): Glob {
+  const { wildcards, ignoreCase, variables, byArnPart } = reading;
+  const key = `${wildcards ? "*" : ""}${ignoreCase ? "i" : ""}${variables ? "$" : ""}${byArnPart ? ":" : ""} ${pattern}`;
+  return globs(key, () => makeGlob(pattern, reading));
+}
+
+function makeGlob(pattern: string, { byArnPart, ignoreCase, ...syntax }: GlobReading): Glob {
   let colons = byArnPart ? 0 : 5;
   const tokensOf = (piece: PatternPiece): readonly Token[] => {
     if (piece.kind === "text") {
@@ -53,8 +63,15 @@ function nameOf({ key, fallback }: VariablePiece): string {
 
 /** The tokens that stand for a text and nothing else. */
 export function charactersOf(text: string): readonly Token[] {
-  return text.split("").map((character) => ({ kind: "character", character }));
+  return text.split("").map((character) => {
+    const known = characters.get(character) ?? { kind: "character", character };
+    if (characters.size < 1_000) characters.set(character, known);
+    return known;
+  });
 }
+
+/** One token for each character that policies are written with. */
+const characters = new Map<string, Token>();
 
 /** The same glob, with each variable replaced. */
 export function replaceVariables(glob: Glob, by: (name: string) => readonly Token[]): Glob {

@@ -1,7 +1,7 @@
 import { canonicalText } from "../../../access/iam/policy/canonicalText.ts";
 import { parsePolicy } from "../../../access/iam/policy/parsePolicy.ts";
 import type { Field } from "./fields.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../../../access/iam/remembered.ts";
 
 /**
  * One text for all spellings of a property that mean the same: order of lists and keys, text or value of a document, and what the provider takes for

@@ -10,7 +10,7 @@ export interface DeploymentFinding extends Finding {
 }
 
 export const requestIsUnderstood = "request-is-understood";
-export const deploymentRule = "deployment-comes-from-a-protected-ref";
+const deploymentRule = "deployment-comes-from-a-protected-ref";
 
 /**
  * May this ref deploy to this environment, and these images? Whatever is not understood is a finding: a request is allowed only if it is

@@ -6,7 +6,7 @@ import type { InspectedDuty } from "../../../access/inspect/duties/inspectedDuty
 import { natureOf } from "../../../access/inspect/duties/natureOf.ts";
 import type { Policy } from "../../../access/iam/policy/policy.ts";
 import type { CalendarDate } from "../../../model/index.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../../../access/iam/remembered.ts";
 import { namedActions, namesEveryAction } from "./namesEveryAction.ts";
 
 /** What a policy allows that its duty should not have. MFA and end of an emergency are asked for by its trust policy and its session. */

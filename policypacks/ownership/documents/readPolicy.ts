@@ -1,6 +1,6 @@
 import type { Policy, PolicyKind } from "../../../access/iam/policy/policy.ts";
 import { type ParsedPolicy, parsePolicy } from "../../../access/iam/policy/parsePolicy.ts";
-import { remembered } from "../remembered.ts";
+import { remembered } from "../../../access/iam/remembered.ts";
 import type { Value } from "../resource.ts";
 import { isKnown } from "../values/isKnown.ts";
 

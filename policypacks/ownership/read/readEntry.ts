@@ -66,8 +66,9 @@ export function readEntry(raw: unknown, path: string, of: ReadFor): Entry | Prob
   };
 }
 
-/** `urn:pulumi:<stack>::<project>::<types>::<name>`; a name may hold `::`. */
+/** `urn:pulumi:<stack>::<project>::<types>::<name>`; a name may hold `::`, but nothing that acts on a terminal. */
 function readUrn(urn: string) {
+  if (/\p{C}/u.test(urn)) return undefined;
   const [, stack, project, types, name] = /^urn:pulumi:([^:]+)::([^:]+)::((?:(?!::).)+)::(.+)$/s.exec(urn) ?? [];
   if (stack === undefined || project === undefined || types === undefined || name === undefined) return undefined;
   return { stack, project, type: types.split("$").at(-1) ?? "", name };

@@ -52,7 +52,7 @@ function readStep(raw: unknown, path: string, of: ReadFor): ReadStep {
   const { op, urn, newState } = isRecord(raw) ? raw : {};
   const effect = typeof op === "string" ? stepOps.get(op) : undefined;
   if (effect === undefined || typeof urn !== "string") {
-    const message = `${JSON.stringify(op) ?? "Nothing"} is not what a step of an update does.`;
+    const message = `${typeof op === "string" ? inQuotes(op) : "It"} is not what a step of an update does.`;
     return { problems: [{ path, message, fix: anew }] };
   }
   if (effect === "removes") return { problems: [], ...(op === "delete" && { removes: urn }) };

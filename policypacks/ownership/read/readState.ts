@@ -19,11 +19,15 @@ const features: readonly string[] = ["refreshBeforeUpdate", "views", "hooks", "t
 export function readState(raw: unknown, of: ReadFor): StackReading {
   const { version, deployment, features: needed = [] } = isRecord(raw) ? raw : {};
   if (!versions.includes(version))
-    return refuse("version", `It is ${JSON.stringify(version)}, and 3 and 4 are understood.`, "Use a Pulumi of now.");
+    return refuse(
+      "version",
+      `It is ${inQuotes(JSON.stringify(version) ?? "")}, and 3 and 4 are understood.`,
+      "Use a Pulumi of now.",
+    );
   if (!isTexts(needed) || needed.some((feature) => !features.includes(feature)))
     return refuse(
       "features",
-      `It needs ${JSON.stringify(needed)}, of which not all is understood.`,
+      `It needs ${inQuotes([needed].flat().join(", "))}, of which not all is understood.`,
       "Keep what needs it in another stack.",
     );
   if (!isRecord(deployment)) return refuse("deployment", "It is not the state of a stack.", anew);

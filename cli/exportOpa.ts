@@ -1,7 +1,7 @@
 import type { Command } from "commander";
+import { judgedPlan } from "../access/index.ts";
 import { formatProblem, type Problem } from "../model/index.ts";
-import { ruleContext } from "../policypacks/ownership/judge/ruleContext.ts";
-import type { RuleContext } from "../policypacks/ownership/rule.ts";
+import type { Exported } from "../policypacks/opa/opaData.ts";
 import { loadOwnership } from "../declaration/loadOwnership.ts";
 import { stackToday } from "../declaration/stackToday.ts";
 import { exitCodes } from "./exitCodes.ts";
@@ -55,34 +55,40 @@ async function exportOpa(options: ExportOptions): Promise<number> {
   if ("problem" in today) return refuse([today.problem], exitCodes.couldNotTell);
   if (directory === "") return refuse([emptyDirectory], exitCodes.couldNotTell);
 
-  const context = ruleContext({ stack, project: "keyholder", today: today.date }, ownership, problems);
-  const errors = context.problems.filter(({ severity }) => severity === "error");
+  const { plan, problems: found } = judgedPlan(ownership, today.date, problems);
+  const errors = found.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return refuse(errors, exitCodes.toDecide);
+  const exported: Exported = { stack, today: today.date, plan, ownership };
   try {
-    return options.check ? check(context, options) : write(context, options);
+    return options.check ? check(exported, options) : write(exported, options);
   } catch (error) {
     return refuse([unusable(directory, error)], exitCodes.couldNotTell);
   }
 }
 
 /** The date in the files is when they were written: that a day has passed makes nothing out of date. */
-function check(context: RuleContext, options: ExportOptions): number {
+function check(exported: Exported, options: ExportOptions): number {
   const found = foundFiles(options.opa);
   const written = writtenOn(found.find(({ name }) => name === dataFile)?.text ?? "");
-  const wanted = opaFiles({ ...context, today: written ?? context.today });
+  const wanted = opaFiles({ ...exported, today: written ?? exported.today });
   const states = compareFiles(wanted.files, found);
-  return tell(wanted, { context, options, states, problems: problemsOf(states, options) });
+  return tell(wanted, { exported, options, states, problems: problemsOf(states, options) });
 }
 
-function write(context: RuleContext, options: ExportOptions): number {
-  const wanted = opaFiles(context);
+function write(exported: Exported, options: ExportOptions): number {
+  const wanted = opaFiles(exported);
   const states = compareFiles(wanted.files, foundFiles(options.opa));
   const foreign = states.filter(({ state }) => state === "foreign");
   if (foreign.length > 0 && !options.force) {
-    return tell(wanted, { context, options, states, problems: problemsOf(foreign, options) });
+    return tell(wanted, { exported, options, states, problems: problemsOf(foreign, options) });
   }
   replaceFiles(options.opa, wanted.files);
-  return tell(wanted, { context, options, states: wanted.files.map(({ name }) => ({ name, state: "written" })), problems: [] });
+  return tell(wanted, {
+    exported,
+    options,
+    states: wanted.files.map(({ name }) => ({ name, state: "written" })),
+    problems: [],
+  });
 }
 
 function problemsOf(states: readonly FileState[], { opa, stack }: ExportOptions): readonly Problem[] {
@@ -90,24 +96,32 @@ function problemsOf(states: readonly FileState[], { opa, stack }: ExportOptions)
 }
 
 interface Told {
-  readonly context: RuleContext;
+  readonly exported: Exported;
   readonly options: ExportOptions;
   readonly states: readonly { readonly name: string; readonly state: FileState["state"] | "written" }[];
   readonly problems: readonly Problem[];
 }
 
-function tell({ digest }: OpaFiles, { context, options, states, problems }: Told): number {
+function tell({ digest }: OpaFiles, { exported, options, states, problems }: Told): number {
   if (options.json) {
-    const { stack, today } = context;
-    process.stdout.write(`${JSON.stringify({ stack, today, digest, directory: options.opa, files: states, problems }, undefined, 2)}\n`);
+    const { stack, today } = exported;
+    process.stdout.write(
+      `${JSON.stringify({ stack, today, digest, directory: options.opa, files: states, problems }, undefined, 2)}\n`,
+    );
   } else if (problems.length === 0) {
     const done = options.check ? "as declared" : "written";
     process.stdout.write(`${states.length} files in ${options.opa} are ${done}, ${digest}.\n`);
   }
-  return options.json && problems.length > 0 ? exitCodes.toDecide : refuse(problems, problems.length > 0 ? exitCodes.toDecide : exitCodes.nothingToDo);
+  return options.json && problems.length > 0
+    ? exitCodes.toDecide
+    : refuse(problems, problems.length > 0 ? exitCodes.toDecide : exitCodes.nothingToDo);
 }
 
-const emptyDirectory: Problem = { path: "--opa", message: "DIR is empty.", fix: "Name a folder; . is the current one." };
+const emptyDirectory: Problem = {
+  path: "--opa",
+  message: "DIR is empty.",
+  fix: "Name a folder; . is the current one.",
+};
 
 function unusable(directory: string, error: unknown): Problem {
   const reason = error instanceof Error ? ("code" in error ? String(error.code) : error.message) : String(error);

@@ -5,10 +5,13 @@ import { registerCatalogue } from "./catalogue.ts";
 import { registerCheck } from "./check.ts";
 import { registerCodeowners } from "./codeowners.ts";
 import { exitCodes } from "./exitCodes.ts";
+import { registerExport } from "./exportOpa.ts";
+import { registerGate } from "./gate.ts";
 import { registerInspectCodeowners } from "./inspectCodeowners.ts";
 import { registerInspectPolicies } from "./inspectPolicies.ts";
 import { registerInspectRaci } from "./inspectRaci.ts";
 import { registerPlan } from "./plan.ts";
+import { registerRules } from "./rules.ts";
 import { registerSeparation } from "./separation.ts";
 
 /** The command line, one file per command. Nothing here loads Pulumi; `plan` does, when it runs. */
@@ -28,6 +31,9 @@ registerCodeowners(program);
 registerCatalogue(program);
 registerBootstrap(program);
 registerSeparation(program);
+registerGate(program);
+registerRules(program);
+registerExport(program);
 registerCan(program);
 const inspect = program.command("inspect").description("look at a file that Keyholder did not write");
 registerInspectCodeowners(inspect);

@@ -20,7 +20,7 @@ export {
 } from "./duty.ts";
 export { type EmergencyAccess, type EmergencyAct, emergencyActs, maxEmergencySessionSeconds } from "./emergency.ts";
 export { type AccessException, maxExceptionDays } from "./exception.ts";
-export type { GitHubOrganisation, Organisation, StateBackend } from "./organisation.ts";
+export type { GitHubOrganisation, Organisation, StateBackend, Workloads } from "./organisation.ts";
 export type { Ownership } from "./ownership.ts";
 export { type AwsIdentity, type Bot, type GitHubAccount, type Person, type RoleGroup, roleGroups } from "./person.ts";
 export type { Pipeline } from "./pipeline.ts";

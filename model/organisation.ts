@@ -21,6 +21,17 @@ export type StateBackend =
     }
   | { readonly kind: "pulumi-cloud"; readonly organisation: string };
 
+/** What holds for everything that the organisation runs. */
+export interface Workloads {
+  /**
+   * Registries beside those of the declared accounts from which images may come, with the path that is the organisation's, for example
+   * `["ghcr.io/lantern-labs"]`.
+   */
+  readonly registries: readonly string[];
+  /** Must every Lambda function of a zip file carry a code signing configuration? Absent: no. */
+  readonly requireLambdaCodeSigning?: boolean;
+}
+
 /** The whole. */
 export interface Organisation {
   readonly name: string;
@@ -32,6 +43,8 @@ export interface Organisation {
   readonly statusUpdates: string;
   /** IAM Identity Center, if people sign in through it. Its MFA setting must be `every-sign-in`. */
   readonly identityCenter?: { readonly region: string; readonly mfa: "every-sign-in" | "context-aware" | "off" };
+  /** Absent: images come from the registries of the declared accounts, and functions need no signature. */
+  readonly workloads?: Workloads;
   /** When this page as a whole was last read through. */
   readonly updatedOn: CalendarDate;
 }

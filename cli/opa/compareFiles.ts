@@ -18,10 +18,14 @@ export function compareFiles(wanted: readonly OpaFile[], found: readonly OpaFile
     return { name, state: isWrittenHere({ name, text: there }) ? "out of date" : "foreign" };
   });
   const names = new Set(wanted.map(({ name }) => name));
-  const others = found.filter(({ name }) => !names.has(name)).map((file): FileState => ({
-    name: file.name,
-    state: isWrittenHere(file) ? "out of date" : "foreign",
-  }));
+  const others = found
+    .filter(({ name }) => !names.has(name))
+    .map(
+      (file): FileState => ({
+        name: file.name,
+        state: isWrittenHere(file) ? "out of date" : "foreign",
+      }),
+    );
   return [...states, ...others].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -31,7 +35,8 @@ export function stateProblems(states: readonly FileState[], directory: string, w
     .filter(({ state }) => state !== "as declared")
     .map(({ name, state }) => {
       const path = join(directory, name);
-      if (state !== "foreign") return { path, message: `the file ${inQuotes(name)} is ${state}.`, fix: `Run \`${write}\`.` };
+      if (state !== "foreign")
+        return { path, message: `the file ${inQuotes(name)} is ${state}.`, fix: `Run \`${write}\`.` };
       return {
         path,
         message: `the file ${inQuotes(name)} is not written by Keyholder, and opa would load it.`,

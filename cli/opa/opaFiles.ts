@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { opaData } from "../../policypacks/opa/opaData.ts";
+import { type Exported, opaData } from "../../policypacks/opa/opaData.ts";
 import { opaDefinitions } from "../../policypacks/opa/opaDefinitions.ts";
-import type { RuleContext } from "../../policypacks/ownership/rule.ts";
 
 /** A file for Open Policy Agent. */
 export interface OpaFile {
@@ -25,14 +24,18 @@ const firstLine = `# Written by \`${generator}\`. Do not edit; write it anew.`;
 export const dataFile = "data.json";
 
 /** The files for a stack: policies, which are the same for all, and data. The same bytes for the same declaration and date. */
-export function opaFiles(context: RuleContext): OpaFiles {
-  const data = opaData(context);
-  const common = [jsonFile("definitions.json", { keyholder_definitions: { header: { generator }, ...opaDefinitions() } }), ...policyFiles()];
+export function opaFiles(exported: Exported): OpaFiles {
+  const data = opaData(exported);
+  const common = [
+    jsonFile("definitions.json", { keyholder_definitions: { header: { generator }, ...opaDefinitions() } }),
+    ...policyFiles(),
+  ];
   const hash = createHash("sha256").update(JSON.stringify(data));
   for (const { name, text } of common) hash.update(`\n${name}\n${text}`);
   const digest = `sha256:${hash.digest("hex")}`;
-  const header = { generator, stack: context.stack, today: context.today, digest };
-  return { digest, files: [jsonFile(dataFile, { keyholder_declared: { header, ...data } }), ...common] };
+  const header = { generator, stack: exported.stack, today: exported.today, digest };
+  const files = [jsonFile(dataFile, { keyholder_declared: { header, ...data } }), ...common];
+  return { digest, files: files.sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }
 
 function jsonFile(name: string, value: object): OpaFile {

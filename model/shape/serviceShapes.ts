@@ -21,6 +21,12 @@ export const organisationShape = object<Organisation>({
   }),
   alarms: object<Organisation["alarms"]>({ notify: nonEmptyList(text) }),
   statusUpdates: text,
+  workloads: optional(
+    object<NonNullable<Organisation["workloads"]>>({
+      registries: list(text),
+      requireLambdaCodeSigning: optional(flag),
+    }),
+  ),
   identityCenter: optional(
     object<NonNullable<Organisation["identityCenter"]>>({
       region: text,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import fc from "fast-check";
@@ -82,7 +82,7 @@ describe("the policies for Open Policy Agent", () => {
   });
 
   it("says of random requests what the rules say", () => {
-    const requests = fc.sample(randomRequest, 1_500);
+    const requests = fc.sample(randomRequest, 1_000);
     const all = verdicts(requests.map((request) => ({ request: JSON.parse(JSON.stringify(request)) as unknown })));
 
     expect(all).toHaveLength(requests.length);
@@ -95,14 +95,28 @@ describe("the policies for Open Policy Agent", () => {
   });
 
   it("denies everything where data or request is missing", () => {
-    const alone = "policypacks/opa/";
-    const missing = "[data.keyholder.allow, {id | id := data.keyholder.violations[_].id}]";
+    const asked = "[data.keyholder.allow, {id | id := data.keyholder.violations[_].id}]";
+    const without = (...args: readonly string[]) => {
+      const { stdout } = spawnSync(program, ["eval", ...args, "--format", "values", asked], { encoding: "utf8" });
+      return JSON.parse(stdout) as unknown;
+    };
+    const file = join(folder, "request.json");
+    writeFileSync(file, JSON.stringify({ resources: [] }));
 
-    expect(JSON.parse(evaluate(missing, { resources: [] }, alone).stdout)).toEqual([[false, ["Data::missing"]]]);
-    const { stdout } = spawnSync(program, ["eval", "--data", policies, "--format", "values", missing], {
-      encoding: "utf8",
-    });
-    expect(JSON.parse(stdout)).toEqual([[false, ["Field::request"]]]);
+    expect(without("--data", "policypacks/opa", "--input", file)).toEqual([[false, ["Data::missing"]]]);
+    expect(without("--data", policies)).toEqual([[false, ["Field::request"]]]);
+    expect(without("--data", policies, "--input", file)).toEqual([[true, []]]);
+  });
+
+  it("denies everything where a part of the data is missing", () => {
+    const whole = { header: { stack: "lantern" }, ...opaData(contextOf()) };
+    const parts = Object.keys(whole).filter((key) => key !== "organisation" && key !== "accounts");
+    const all = verdicts(parts.map((part) => ({ request: { resources: [] }, data: { ...whole, [part]: undefined } })));
+
+    expect(parts).toHaveLength(6);
+    expect(all.map(({ allow, violations }) => [allow, violations.map(({ id }) => id)])).toEqual(
+      parts.map(() => [false, ["Data::missing"]]),
+    );
   });
 
   it("understands what `keyholder plan --json` prints, and finds nothing in it", () => {
@@ -132,7 +146,8 @@ describe("the guide to Open Policy Agent", () => {
     // npx would look for the package in the folder where the guide is followed.
     const keyholder = `#!/bin/sh\nshift\nexec '${process.execPath}' '${resolve("cli/keyholder.js")}' "$@"\n`;
     writeFileSync(join(folder, "bin/npx"), keyholder, { mode: 0o755 });
-    for (const name of ["stacks", "index.ts", "model", "package.json"]) symlinkSync(resolve(name), join(folder, name));
+    for (const name of readdirSync(".").filter((entry) => !entry.startsWith(".")))
+      symlinkSync(resolve(name), join(folder, name));
   });
 
   afterAll(() => rmSync(folder, { recursive: true }));

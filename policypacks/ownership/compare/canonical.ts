@@ -1,6 +1,7 @@
 import { canonicalText } from "../../../access/iam/policy/canonicalText.ts";
 import { parsePolicy } from "../../../access/iam/policy/parsePolicy.ts";
 import type { Field } from "./fields.ts";
+import { readJsonText } from "../values/readJsonText.ts";
 import { remembered } from "../../../access/iam/remembered.ts";
 
 /**
@@ -32,12 +33,7 @@ function canonicalDocument(
 
 /** The value of a JSON text; anything else as it is. */
 function fromText(given: unknown): unknown {
-  if (typeof given !== "string") return given;
-  try {
-    return JSON.parse(given) as unknown;
-  } catch {
-    return given;
-  }
+  return typeof given === "string" ? (readJsonText(given) ?? given) : given;
 }
 
 function orDefault(field: Field, text: string): string {

@@ -2,6 +2,7 @@ import { statementName } from "../../../access/iam/finding.ts";
 import { canonicalPolicy } from "../../../access/iam/policy/canonicalPolicy.ts";
 import { parsePolicy } from "../../../access/iam/policy/parsePolicy.ts";
 import type { Policy, PolicyKind } from "../../../access/iam/policy/policy.ts";
+import { readJsonText } from "../values/readJsonText.ts";
 import { canonicalProperty } from "./canonical.ts";
 import type { Field } from "./fields.ts";
 
@@ -72,10 +73,5 @@ function shown(value: unknown): string {
 }
 
 function fromText(value: unknown): unknown {
-  if (typeof value !== "string") return value;
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    return value;
-  }
+  return typeof value === "string" ? (readJsonText(value) ?? value) : value;
 }

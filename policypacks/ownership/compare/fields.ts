@@ -89,7 +89,8 @@ export const fields: { readonly [type: string]: Fields } = {
     region: value,
     description: free,
     eventPattern: { as: "json" },
-    state: orElse("ENABLED"),
+    // Not left to the default: the provider reports a rule that was disabled by hand only where the state is given.
+    state: value,
     eventBusName: orElse("default"),
     forceDestroy: value,
     ...tagged,

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { plannedResourceIsPresent } from "./model/plannedResourceIsPresent.ts";
 import { propertyGivesNoAccess } from "./model/propertyGivesNoAccess.ts";
+import { resourceActsAsADeclaredRole } from "./model/resourceActsAsADeclaredRole.ts";
 import { resourceEqualsThePlan } from "./model/resourceEqualsThePlan.ts";
 import { resourceGoesThroughItsProvider } from "./model/resourceGoesThroughItsProvider.ts";
 import { resourceIsPlanned } from "./model/resourceIsPlanned.ts";
@@ -15,5 +16,6 @@ export const modelRules: readonly Rule[] = [
   resourceGoesThroughItsProvider,
   resourceKeepsItsOptions,
   propertyGivesNoAccess,
+  resourceActsAsADeclaredRole,
   plannedResourceIsPresent,
 ];

@@ -1,3 +1,4 @@
+import { isDefaultProvider } from "../../isDefaultProvider.ts";
 import type { ResourceRule } from "../../rule.ts";
 
 /** The same role in another account is another role. */
@@ -11,22 +12,22 @@ export const resourceGoesThroughItsProvider: ResourceRule = {
   enforcement: "mandatory",
   scope: "resource",
   types: "all",
-  check: ({ urn, provider }, { expected }) => {
+  check: ({ urn, provider }, { expected, stack, project }) => {
     const through = expected.get(urn)?.through;
     if (through === undefined) return [];
-    const [type, name] =
-      through === "github" ? ["pulumi:providers:github", "default"] : ["pulumi:providers:aws", through.account];
+    const planned = through === "github" ? "GitHub's default provider" : `"pulumi:providers:aws ${through.account}"`;
     const isIt =
       provider !== undefined &&
-      provider.type === type &&
-      (through === "github" ? /^default(_|$)/.test(provider.name) : provider.name === name);
+      (through === "github"
+        ? provider.type === "pulumi:providers:github" && isDefaultProvider(provider)
+        : provider.urn === `urn:pulumi:${stack}::${project}::pulumi:providers:aws::${through.account}`);
     if (isIt) return [];
     const given = provider === undefined ? "no provider" : `"${provider.type} ${provider.name}"`;
     return [
       {
         id: `Provider::${provider?.name ?? "none"}`,
         field: "provider",
-        message: `It goes through ${given}, and the plan says "${type} ${name}".`,
+        message: `It goes through ${given}, and the plan says ${planned}.`,
       },
     ];
   },

@@ -1,5 +1,6 @@
 import type { Finding, ResourceRule, RuleContext } from "../../rule.ts";
 import type { StackResource } from "../../resource.ts";
+import { isDefaultProvider } from "../../isDefaultProvider.ts";
 import { knownType } from "../../types/typeKnowledge.ts";
 
 /** Nothing beside the plan gives, takes, redirects or hides access. */
@@ -18,9 +19,9 @@ export const resourceIsPlanned: ResourceRule = {
 };
 
 /** Providers are planned one by one, but for those that the engine makes by itself when nothing names one. */
-function decidesAboutAccess({ type, name }: StackResource): boolean {
-  if (type === "pulumi:providers:aws" || type === "pulumi:providers:github") return !/^default(_|$)/.test(name);
-  return knownType(type)?.kind === "access";
+function decidesAboutAccess(resource: StackResource): boolean {
+  if (resource.type.startsWith("pulumi:providers:")) return !isDefaultProvider(resource);
+  return knownType(resource.type)?.kind === "access";
 }
 
 function beside({ type, name }: StackResource, { expected }: RuleContext): Finding {

@@ -1,4 +1,5 @@
 import type { ResourceRule } from "../../rule.ts";
+import { workloads } from "../../containers/workloads.ts";
 import { knownType } from "../../types/typeKnowledge.ts";
 
 /** What nobody has looked at is not let through. */
@@ -18,11 +19,12 @@ export const resourceTypeIsKnown: ResourceRule = {
   check: ({ type, provider }) => {
     // Components and providers act through the resources that go through them.
     if (provider === undefined) return [];
-    if (inert.some((prefix) => type.startsWith(prefix))) return [];
-    if (knownType(type) !== undefined) return [];
+    if (knownType(type) !== undefined || isInert(type)) return [];
     return [{ id: `Type::${type}`, message: `"${type}" is not a type that the pack knows, so nothing was checked.` }];
   },
 };
 
-/** They reach no system: a reference to a stack's outputs, a random value, a moment; and workloads that rules of their own look at. */
-const inert = ["pulumi:pulumi:", "random:", "time:", "kubernetes:"];
+/** They reach no system: a reference to a stack's outputs, a random value, a moment; and workloads, which rules of their own look at. */
+function isInert(type: string): boolean {
+  return ["pulumi:pulumi:", "random:", "time:"].some((prefix) => type.startsWith(prefix)) || workloads.has(type);
+}

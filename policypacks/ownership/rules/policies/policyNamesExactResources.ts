@@ -54,8 +54,10 @@ function actionsOf({ action: { negated, values } }: PolicyStatement): readonly s
 }
 
 function mayBeUnscoped(intended: Intended | undefined): (action: string) => boolean {
-  const reasoned = new Set(intended?.role?.unscoped.flatMap(({ actions }) => actions));
-  return (action) => reasoned.has(action) || findAction(action)?.withoutResources === true;
+  const reasoned = new Set(
+    intended?.role?.unscoped.flatMap(({ actions }) => actions.map((action) => action.toLowerCase())),
+  );
+  return (action) => reasoned.has(action.toLowerCase()) || findAction(action)?.withoutResources === true;
 }
 
 function plannedResources(intended: Intended | undefined): ReadonlySet<string> {

@@ -11,7 +11,8 @@ const refusal = (state: unknown) => {
   const reading = read(state);
   return "refusals" in reading ? reading.refusals.map(({ path, message }) => `${path}: ${message}`) : [];
 };
-const rolePath = 'deployment.resources[3] ("urn:pulumi:prod::shop::keyholder:aws:AccessRole$aws:iam/role:Role::web::deploy")';
+const rolePath =
+  'deployment.resources[3] ("urn:pulumi:prod::shop::keyholder:aws:AccessRole$aws:iam/role:Role::web::deploy")';
 
 describe("readState", () => {
   it("gives each resource with inputs, provider and options, and nothing of its outputs", () => {
@@ -99,10 +100,10 @@ describe("readState", () => {
   });
 
   it.each([
-    [2, "version: It is 2, and 3 and 4 are understood."],
-    [5, "version: It is 5, and 3 and 4 are understood."],
-    ["3", 'version: It is "3", and 3 and 4 are understood.'],
-    [undefined, "version: It is undefined, and 3 and 4 are understood."],
+    [2, 'version: It is "2", and 3 and 4 are understood.'],
+    [5, 'version: It is "5", and 3 and 4 are understood.'],
+    ["3", 'version: It is ""3"", and 3 and 4 are understood.'],
+    [undefined, 'version: It is "", and 3 and 4 are understood.'],
   ])("refuses version %p", (version, said) => {
     expect(refusal({ ...stateOf(smallStack), version })).toEqual([said]);
   });
@@ -112,12 +113,14 @@ describe("readState", () => {
 
     expect(refusal({ ...state, features: ["taint", "views"] })).toEqual([]);
     expect(refusal({ ...state, features: ["taint", "snippets-prototype"] })).toEqual([
-      'features: It needs ["taint","snippets-prototype"], of which not all is understood.',
+      'features: It needs "taint, snippets-prototype", of which not all is understood.',
     ]);
   });
 
   it("refuses an empty stack: nothing in it is no proof", () => {
-    const empty = ['the file: It does not hold the stack itself, "urn:pulumi:prod::shop::pulumi:pulumi:Stack::shop-prod", so it is empty or only a part.'];
+    const empty = [
+      'the file: It does not hold the stack itself, "urn:pulumi:prod::shop::pulumi:pulumi:Stack::shop-prod", so it is empty or only a part.',
+    ];
 
     expect(refusal(stateOf([]))).toEqual(empty);
     expect(refusal({ version: 3, deployment: { manifest: {} } })).toEqual(empty);
@@ -137,6 +140,7 @@ describe("readState", () => {
     [{ urn: role.urn.replace("prod", "test") }, /of stack "test" of project "shop", and not of "prod" of "shop"\.$/],
     [{ urn: role.urn.replace("shop", "blog") }, /of stack "prod" of project "blog", and not of "prod" of "shop"\.$/],
     [{ type: "aws:sqs/queue:Queue" }, /: Its URN does not fit its type "aws:sqs\/queue:Queue"\.$/],
+    [{ urn: `${role.urn}\u{1b}[2J` }, /: Its URN does not fit its type "aws:iam\/role:Role"\.$/],
     [{ urn: "role" }, /: Its URN does not fit its type "aws:iam\/role:Role"\.$/],
     [{ custom: "yes" }, /: It has no URN, no type, or does not say whether a provider makes it\.$/],
     [{ inputs: [] }, /: Its inputs or its options have another shape than the engine gives them\.$/],
@@ -164,7 +168,7 @@ describe("readState", () => {
 
     expect("refusals" in reading && reading.refusals.map(({ message }) => message).slice(4)).toEqual([
       'It is of stack "prod" of project "shop", and not of "other" of "shop".',
-      "There are 36 more such places.",
+      "There are 35 more such places.",
     ]);
   });
 

@@ -17,7 +17,10 @@ describe("unknownPlaces", () => {
   });
 
   it("names each place, and whether a secret stands there", () => {
-    const value = { Statement: [{ Action: unknownValue }, "x", { Principal: { AWS: [secretValue] } }], Id: secretValue };
+    const value = {
+      Statement: [{ Action: unknownValue }, "x", { Principal: { AWS: [secretValue] } }],
+      Id: secretValue,
+    };
 
     expect(unknownPlaces(value)).toEqual([
       { place: "Statement[0].Action", secret: false },

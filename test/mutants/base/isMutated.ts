@@ -1,0 +1,6 @@
+import type { StackResource } from "../../../policypacks/ownership/resource.ts";
+
+/** Whatever reaches a system is mutated: all but components, which act only through what stands in them. */
+export function isMutated({ type, provider }: StackResource): boolean {
+  return provider !== undefined || type.startsWith("pulumi:providers:");
+}

@@ -53,6 +53,20 @@ export const providerKinds: readonly MutantKind[] = [
     },
   },
   {
+    name: "plugin of another version",
+    does: "hides",
+    what: "A resource goes through the default provider of a version that nobody has looked at.",
+    inEngine: false,
+    *of(resource) {
+      const { provider } = resource;
+      if (provider?.type !== "pulumi:providers:github") return;
+      for (const version of ["4.0.0", "99.0.0"]) {
+        const name = `default_${version.replaceAll(".", "_")}`;
+        yield through(resource, { ...provider, name, urn: provider.urn.replace(/::[^:]*$/, `::${name}`) }, { version });
+      }
+    },
+  },
+  {
     name: "provider that calls itself default",
     does: "redirects",
     what: "A resource goes through a provider that the program makes and calls default.",

@@ -17,7 +17,10 @@ function one(type: string, name: string): ExpectedResource {
 
 function findingsOf(planned: ExpectedResource, changes: { readonly [name: string]: Value | undefined }) {
   const given = Object.entries({ ...readProperties(planned.properties), ...changes });
-  return differences(planned, Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))));
+  return differences(
+    planned,
+    Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
+  );
 }
 
 const role = one("Role", "main/shop-production-deploy");

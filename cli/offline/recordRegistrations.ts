@@ -74,6 +74,6 @@ function providerOf(
   if (!request.getCustom() || isProvider(request.getType())) return undefined;
   const given = request.getProvider().replace(/::[^:]*$/, "");
   const urn = given === "" ? defaults.of(request.getType(), request.getVersion()).urn : (urns.get(given) ?? given);
-  const [, , type = "", name = ""] = urn.split("::");
-  return { urn, type, name };
+  const [, , types = "", name = ""] = urn.split("::");
+  return { urn, type: types.split("$").at(-1) ?? "", name };
 }

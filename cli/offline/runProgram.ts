@@ -26,7 +26,9 @@ export async function runProgram({ stack, project, config, entry }: ProgramRun):
     {
       newResource: ({ inputs }) => ({ id: undefined, state: inputs }),
       call: ({ token }) => {
-        throw new Error(`The program called ${token}: a plan may not depend on what only a provider knows.`);
+        const refusal = `The program called ${token}: a plan may not depend on what only a provider knows.`;
+        // The SDK tells the details of a gRPC error and not its message.
+        throw Object.assign(new Error(refusal), { details: refusal });
       },
     },
     project,
@@ -34,7 +36,17 @@ export async function runProgram({ stack, project, config, entry }: ProgramRun):
     true,
   );
   const registered = recordRegistrations(runtime.getMonitor() as unknown as MockMonitor, { stack, project, config });
-  await import(entry);
-  await runtime.disconnect();
+  const failures: unknown[] = [];
+  const note = (reason: unknown) => failures.push(reason);
+  process.on("unhandledRejection", note);
+  try {
+    await import(entry);
+    await runtime.disconnect();
+    // An input that rejects is told one turn later; its resource was never registered.
+    await new Promise((resolve) => setImmediate(resolve));
+  } finally {
+    process.off("unhandledRejection", note);
+  }
+  if (failures.length > 0) throw failures[0];
   return registered();
 }

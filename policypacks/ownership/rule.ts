@@ -1,5 +1,6 @@
 import type { CalendarDate, NamedProblem, Ownership } from "../../model/index.ts";
 import type { AccessPlan, ExpectedResource } from "../../access/index.ts";
+import type { UsedException } from "./judge/violation.ts";
 import type { StackResource } from "./resource.ts";
 
 /** What a rule is held against: one stack's declaration and what follows from it. */
@@ -64,11 +65,11 @@ export interface ResourceRule extends RuleText {
 /** A rule that needs every resource of the stack. */
 export interface StackRule extends RuleText {
   readonly scope: "stack";
-  /** @param used Ids of the exceptions that have opened a finding so far. */
+  /** @param used What exceptions have opened so far. */
   readonly check: (
     resources: readonly StackResource[],
     context: RuleContext,
-    used: ReadonlySet<string>,
+    used: readonly UsedException[],
   ) => readonly StackFinding[];
 }
 

@@ -11,7 +11,7 @@ const beatMilliseconds = 500;
  */
 export function startWatchdog(patienceSeconds: number): void {
   const beats = new Int32Array(new SharedArrayBuffer(4));
-  const worker = new Worker(watch, { eval: true, workerData: { beats, patienceSeconds } });
+  const worker = new Worker(watch, { eval: true, execArgv: [], workerData: { beats, patienceSeconds } });
   worker.unref();
   setInterval(() => Atomics.add(beats, 0, 1), beatMilliseconds).unref();
 }

@@ -26,7 +26,8 @@ function inDocument(kind: PolicyKind, planned: unknown, found: unknown): Differe
   const [expected, given] = [parsePolicy(planned, kind).policy, parsePolicy(found, kind)];
   if (given.policy === undefined) {
     const [fault] = given.faults;
-    const at = fault === undefined || fault.path === "" ? "" : `.${fault.path}`;
+    const path = fault?.path ?? "";
+    const at = path === "" ? "" : path.startsWith("line ") ? ` (${path})` : `.${path}`;
     return { place: at, message: `It is no policy that AWS takes: ${fault?.message ?? "it cannot be read."}` };
   }
   if (expected === undefined) return { place: "", message: "The plan gives no document here." };
@@ -66,7 +67,8 @@ function isPlainObject(value: unknown): value is { readonly [key: string]: unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function shown(value: unknown): string {
+/** A value for a person, cut where it is long. */
+export function shown(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   const text = JSON.stringify(value);
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;

@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import type { ExpectedResource } from "../../../access/index.ts";
 import { isKnown } from "../values/isKnown.ts";
 import type { Finding } from "../rule.ts";
 import type { Properties, Value } from "../resource.ts";
 import { canonicalProperty } from "./canonical.ts";
-import { describeDifference } from "./describeDifference.ts";
+import { describeDifference, shown } from "./describeDifference.ts";
 import { type Field, fields } from "./fields.ts";
 
 /** How the inputs of a resource differ from those that the plan gives it: one finding for each property, in order of their names. */
@@ -34,16 +35,24 @@ function difference(
   planned: unknown,
   found: Value | undefined,
 ): readonly Finding[] {
-  if (field === undefined) return isNothing(found) ? [] : [notPlanned(name, found)];
+  if (field === undefined) return isNothing(found) && planned === undefined ? [] : [notPlanned(name, found)];
   const [plannedText, foundText] = [canonicalProperty(field, planned), canonicalProperty(field, found)];
   if (plannedText === foundText) return [];
   const { place, message } = describeDifference(field, planned, found);
-  return [{ id: `Field::${name}`, field: `${name}${place}`, message }];
+  return [{ id: `Field::${name}=${fingerprint(foundText)}`, field: `${name}${place}`, message }];
 }
 
 function notPlanned(name: string, found: Value | undefined): Finding {
-  const message = `${JSON.stringify(found)} is given, and the plan gives nothing here.`;
-  return { id: `Field::${name}`, field: name, message, fix: `Remove "${name}".` };
+  const id = `Field::${name}=${fingerprint(JSON.stringify(found ?? null))}`;
+  const message = `${shown(found)} is given, and the plan gives nothing here.`;
+  return { id, field: name, message, fix: `Remove "${name}".` };
+}
+
+/** A short value itself, a long one by its digest: an exception opens this value and no other. */
+function fingerprint(text: string): string {
+  if (text === "") return "nothing";
+  const bare = text.replace(/^"([^"\\]*)"$/, "$1");
+  return bare.length <= 40 && !bare.includes('"') ? bare : createHash("sha256").update(text).digest("hex").slice(0, 20);
 }
 
 function isNothing(found: Value | undefined): boolean {

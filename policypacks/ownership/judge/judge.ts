@@ -43,7 +43,7 @@ interface Bench {
 interface Found {
   readonly rule: Rule;
   readonly finding: Finding & Partial<StackFinding>;
-  readonly resource?: StackResource;
+  readonly resource?: StackResource | undefined;
 }
 
 /** Rule after rule, since the last ones look at what the first ones opened. */
@@ -55,10 +55,13 @@ function judgeStack(
 ): Judgement {
   const violations: Violation[] = [];
   const used = [...before];
+  const byUrn = new Map(resources.map((resource) => [resource.urn, resource]));
   for (const rule of rules) {
-    const ids = new Set(used.map(({ exception }) => exception));
     const judged = collect(
-      findings(rule, () => rule.check(resources, bench.context, ids)),
+      findings(rule, () => rule.check(resources, bench.context, used)).map((found) => ({
+        ...found,
+        resource: byUrn.get(found.finding.urn ?? ""),
+      })),
       bench,
     );
     violations.push(...judged.violations);
@@ -81,11 +84,11 @@ function collect(found: readonly Found[], { doors, context }: Bench): Judgement 
   for (const { rule, finding, resource } of found) {
     const subject = finding.subject ?? (resource ? subjectOf(resource) : `stack ${context.stack}`);
     const door = rule.exceptable ? doors(rule.name, subject, finding.id) : undefined;
+    const urn = finding.urn ?? resource?.urn;
     if (door !== undefined) {
-      used.push(door);
+      used.push({ ...door, ...(urn !== undefined && { urn }) });
       continue;
     }
-    const urn = finding.urn ?? resource?.urn;
     violations.push({
       rule: rule.name,
       enforcement: rule.enforcement,

@@ -1,4 +1,5 @@
 import type { NamedProblem, Ownership } from "../../../model/index.ts";
+import { exceptionIsUsed } from "../rules/exceptions/exceptionIsUsed.ts";
 import type { Rule, RuleContext } from "../rule.ts";
 import { type Judge, judge } from "./judge.ts";
 import { judgeAll } from "./judgeAll.ts";
@@ -23,7 +24,8 @@ export function judgePlan(
   rules: readonly Rule[],
 ): JudgedDeclaration {
   const context = ruleContext(at, ownership, malformed);
-  const judging = judge(context, rules);
-  const judgement = judgeAll(judging, resourcesOfPlan(context.plan, at.stack, at.project));
-  return { context, judge: judging, judgement };
+  // An exception may open what stands beside the plan, so whether each is used only the whole stack shows.
+  const onPlan = rules.filter(({ name }) => name !== exceptionIsUsed.name);
+  const judgement = judgeAll(judge(context, onPlan), resourcesOfPlan(context.plan, at.stack, at.project));
+  return { context, judge: judge(context, rules), judgement };
 }

@@ -1,3 +1,4 @@
+import { pathTo } from "../../../model/checks/pathTo.ts";
 import type { RuleContext } from "../rule.ts";
 import type { UsedException } from "./violation.ts";
 
@@ -6,14 +7,14 @@ export type OpenDoors = (rule: string, subject: string, finding: string) => Used
 
 /** The exceptions that hold today. One that has a problem of its own opens nothing. */
 export function openDoors({ ownership, problems, today }: RuleContext): OpenDoors {
-  const spoiled = new Set(
-    problems
-      .filter(({ severity, path }) => severity === "error" && path.startsWith("exceptions."))
-      .map(({ path }) => path.split(".")[1] ?? ""),
-  );
+  const errors = problems.filter(({ severity }) => severity === "error").map(({ path }) => path);
+  const isSpoiled = (id: string) => {
+    const at = pathTo("exceptions", id);
+    return errors.some((path) => path === at || path.startsWith(`${at}.`) || path.startsWith(`${at}[`));
+  };
   const doors = new Map<string, UsedException>();
   for (const [id, { rule, finding, subject, grantedOn, expiresOn }] of Object.entries(ownership.exceptions ?? {})) {
-    if (spoiled.has(id) || today < grantedOn || expiresOn < today) continue;
+    if (isSpoiled(id) || today < grantedOn || expiresOn < today) continue;
     doors.set(keyOf(rule, subject, finding), { exception: id, rule, subject, finding, expiresOn });
   }
   return (rule, subject, finding) => doors.get(keyOf(rule, subject, finding));

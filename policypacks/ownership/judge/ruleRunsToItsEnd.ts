@@ -19,6 +19,10 @@ export const ruleRunsToItsEnd: StackRule & { readonly of: (rule: Rule, thrown: u
 };
 
 function firstLine(thrown: unknown): string {
-  const said = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
-  return said.split("\n")[0] ?? "";
+  try {
+    const said = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+    return said.split("\n")[0] ?? "";
+  } catch {
+    return "something that cannot be told";
+  }
 }

@@ -21,6 +21,8 @@ export interface UsedException {
   readonly subject: string;
   readonly finding: string;
   readonly expiresOn: string;
+  /** The resource on which it did; absent: something that is not there. */
+  readonly urn?: string;
 }
 
 /** What the rules say, and which exceptions kept them quiet. */

@@ -61,6 +61,7 @@ import { alarmGoesToItsTopic } from "./alarms/alarmGoesToItsTopic.ts";
 import { alarmIsOn } from "./alarms/alarmIsOn.ts";
 import { alarmSubscriptionIsDeclared } from "./alarms/alarmSubscriptionIsDeclared.ts";
 import { accountProviderIsPinned } from "./providers/accountProviderIsPinned.ts";
+import { providerVersionIsKnown } from "./providers/providerVersionIsKnown.ts";
 
 /** The guardrails of AWS that are decided on one resource. */
 export const awsRules: readonly ResourceRule[] = [
@@ -125,6 +126,7 @@ export const awsRules: readonly ResourceRule[] = [
   alarmIsOn,
   alarmSubscriptionIsDeclared,
   accountProviderIsPinned,
+  providerVersionIsKnown,
 ];
 
 /** The guardrails of AWS that need the whole stack. */

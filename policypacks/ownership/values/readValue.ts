@@ -51,6 +51,8 @@ function readList(raw: readonly unknown[], depth: number): readonly Value[] {
 }
 
 function readObject(raw: object, depth: number): Value {
+  // What the SDK makes of an asset: a file or a text that no rule reads.
+  if (ownValue(raw, "__pulumiAsset") === true || ownValue(raw, "__pulumiArchive") === true) return unknownValue;
   const signature = ownValue(raw, signatureKey);
   if (signature === undefined) return readFields(raw, depth);
   if (signature === outputSignature) return readOutput(raw, depth);

@@ -62,12 +62,24 @@ describe("runProgram", () => {
     });
   });
 
-  it("refuses a program that asks a provider", () => {
+  it("refuses a program that asks a provider, and tells what it asked for", () => {
     const { registered, refusal } = run(
       'await pulumi.runtime.invoke("aws:index/getCallerIdentity:getCallerIdentity", {});',
     );
 
     expect(registered).toBeUndefined();
-    expect(refusal).toBeDefined();
+    expect(refusal).toContain(
+      "The program called aws:index/getCallerIdentity:getCallerIdentity: a plan may not depend on what only a provider knows.",
+    );
+  });
+
+  it.each([
+    ["rejects", 'Promise.reject(new Error("The key is gone."))'],
+    ["rejects later", 'new Promise((_, reject) => setTimeout(() => reject(new Error("The key is gone.")), 50))'],
+    ["throws in an output", 'pulumi.output("x").apply(() => { throw new Error("The key is gone."); })'],
+  ])("refuses a program with an input that %s, whose resource would be missing", (_, input) => {
+    const source = `new pulumi.CustomResource("aws:s3/bucket:Bucket", "files", { bucket: ${input} });`;
+
+    expect(run(source)).toEqual({ refusal: expect.stringContaining("The key is gone.") });
   });
 });

@@ -1,7 +1,9 @@
 import { resourcesOfPlan } from "../../../policypacks/ownership/judge/resourcesOfPlan.ts";
 import { PackRun } from "../../../policypacks/ownership/packRun.ts";
+import type { UsedException } from "../../../policypacks/ownership/judge/violation.ts";
 import type { StackResource } from "../../../policypacks/ownership/resource.ts";
 import type { Rule } from "../../../policypacks/ownership/rule.ts";
+import { exceptionIsUsed } from "../../../policypacks/ownership/rules/exceptions/exceptionIsUsed.ts";
 import { modelRules } from "../../../policypacks/ownership/rules/modelRules.ts";
 import { smallOwnership } from "../../support/smallOwnership.ts";
 import { smallPlan } from "../../support/smallPlan.ts";
@@ -68,7 +70,7 @@ describe("PackRun", () => {
       const late = start();
       expect(
         (await late.stack(answered({ maxSessionDuration: 43200 }))).violations.map(({ urn, finding: id }) => [urn, id]),
-      ).toEqual([[role.urn, "Field::maxSessionDuration"]]);
+      ).toEqual([[role.urn, "Field::maxSessionDuration=43200"]]);
     });
 
     it("judges what the engine has shown as it was shown, and not by what the provider answered", async () => {
@@ -136,7 +138,7 @@ describe("PackRun", () => {
       other: anException({ rule: "on-roles", finding: "Field::path", subject: "role web" }),
     };
     project().stack("acorn", { ...smallOwnership, exceptions });
-    const seen: (readonly string[])[] = [];
+    const seen: (readonly UsedException[])[] = [];
     const run = start([
       aRule("on-roles", ({ name }) => (name === "web" ? [finding, finding] : [])),
       aStackRule("on-the-stack", () => [{ id: "Empty::all", message: "Nothing." }]),
@@ -151,7 +153,32 @@ describe("PackRun", () => {
 
     expect(violations).toEqual([]);
     expect(used.map(({ exception }) => exception)).toEqual(["web", "whole"]);
-    expect(seen).toEqual([["web", "whole"]]);
+    expect(seen.map((all) => all.map(({ exception, urn }) => [exception, urn]))).toEqual([
+      [
+        ["web", web.urn],
+        ["web", web.urn],
+        ["whole", undefined],
+      ],
+    ]);
+  });
+
+  it("refuses an exception that opened findings on two resources of one name", async () => {
+    const exceptions = { web: anException({ rule: "on-roles", finding: "Field::name", subject: "role web" }) };
+    project().stack("acorn", { ...smallOwnership, exceptions });
+    const run = start([aRule("on-roles", ({ name }) => (name === "web" ? [finding] : [])), exceptionIsUsed]);
+    const other = { ...web, urn: web.urn.replace(type, `my:index:Own$${type}`) };
+    for (const resource of [web, other]) expect((await run.resource(resource)).violations).toEqual([]);
+
+    expect((await run.stack([web, other])).violations).toEqual([
+      {
+        rule: "exception-is-used",
+        enforcement: "mandatory",
+        subject: "exception web",
+        finding: "Exception::web",
+        message:
+          'exception web: 2 resources are called "role web", and an exception opens one. Give them different names.',
+      },
+    ]);
   });
 
   describe("without a declaration", () => {

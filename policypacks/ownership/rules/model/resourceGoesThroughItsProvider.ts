@@ -1,4 +1,5 @@
 import { isDefaultProvider } from "../../isDefaultProvider.ts";
+import { knownVersion } from "../../types/knownVersion.ts";
 import type { ResourceRule } from "../../rule.ts";
 
 /** The same role in another account is another role. */
@@ -19,7 +20,7 @@ export const resourceGoesThroughItsProvider: ResourceRule = {
     const isIt =
       provider !== undefined &&
       (through === "github"
-        ? provider.type === "pulumi:providers:github" && isDefaultProvider(provider)
+        ? provider.type === "pulumi:providers:github" && isDefaultProvider(provider) && isOfKnownVersion(provider.name)
         : provider.urn === `urn:pulumi:${stack}::${project}::pulumi:providers:aws::${through.account}`);
     if (isIt) return [];
     const given = provider === undefined ? "no provider" : `"${provider.type} ${provider.name}"`;
@@ -32,3 +33,8 @@ export const resourceGoesThroughItsProvider: ResourceRule = {
     ];
   },
 };
+
+/** The engine names a default provider after its version. */
+function isOfKnownVersion(name: string): boolean {
+  return name === "default" || name === `default_${knownVersion("github")?.replaceAll(".", "_")}`;
+}

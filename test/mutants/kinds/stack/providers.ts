@@ -9,7 +9,7 @@ export const providerKinds: readonly MutantKind[] = [
     name: "provider of another account",
     does: "redirects",
     what: "A resource goes through the provider of another account, or of the other system.",
-    inEngine: true,
+    inEngine: false,
     *of(resource, base) {
       const given = resource.provider;
       if (given === undefined) return;
@@ -20,7 +20,7 @@ export const providerKinds: readonly MutantKind[] = [
     name: "default provider",
     does: "redirects",
     what: "An AWS resource goes through the default provider, whatever account that enters.",
-    inEngine: true,
+    inEngine: false,
     *of(resource, { stack, context }) {
       if (resource.provider?.type !== "pulumi:providers:aws") return;
       for (const name of ["default", "default_7_48_0"])
@@ -44,7 +44,7 @@ export const providerKinds: readonly MutantKind[] = [
     name: "provider of the same name elsewhere",
     does: "redirects",
     what: "A resource goes through a second provider of the same name, which stands in a component.",
-    inEngine: true,
+    inEngine: false,
     *of(resource) {
       const { provider } = resource;
       if (provider === undefined) return;
@@ -70,7 +70,7 @@ export const providerKinds: readonly MutantKind[] = [
     name: "provider that calls itself default",
     does: "redirects",
     what: "A resource goes through a provider that the program makes and calls default.",
-    inEngine: true,
+    inEngine: false,
     *of(resource) {
       const { provider } = resource;
       if (provider?.type !== "pulumi:providers:github") return;

@@ -134,6 +134,10 @@ describe("describeDifference", () => {
       place: "",
       message: "It is no policy that AWS takes: the document is a number, not an object.",
     });
+    expect(describeDifference(trust, trustOf(cleo), "{ broken")).toEqual({
+      place: " (line 1, column 3)",
+      message: "It is no policy that AWS takes: XXX",
+    });
   });
 
   it("says so where a document is given and none is planned", () => {

@@ -1,4 +1,5 @@
 import { judge } from "../../../../policypacks/ownership/judge/judge.ts";
+import type { UsedException } from "../../../../policypacks/ownership/judge/violation.ts";
 import type { Rule } from "../../../../policypacks/ownership/rule.ts";
 import { aBrokenRule, aRole, aRule, aStackRule, contextWith, finding, webException } from "./support.ts";
 
@@ -7,6 +8,10 @@ const excepted = contextWith({ web: webException });
 const web = aRole("web");
 const team = { ...web, type: "github:index/team:Team", urn: "urn:pulumi:test::keyholder::github:index/team:Team::web" };
 const wrong = aRule("it-is-well", () => [finding]);
+
+function refuse(): never {
+  throw new Error("not this either");
+}
 
 function namesOf(rules: readonly Rule[], resource = web): readonly string[] {
   return judge(context, rules)
@@ -82,6 +87,9 @@ describe("judge", () => {
       ["an error of several lines", new Error("first\nsecond"), "Error: first"],
       ["a text", "gone", "gone"],
       ["nothing", undefined, "undefined"],
+      ["what has no text", Object.create(null), "something that cannot be told"],
+      ["an error whose message throws", Object.create(Error.prototype, { message: { get: refuse } }), "something that cannot be told"],
+      ["an error whose message is a symbol", Object.assign(new Error(), { message: Symbol("x") }), "something that cannot be told"],
     ])("makes a violation of a rule that throws %s, and lets the others report", (_, thrown, said) => {
       const { violations } = judge(context, [aBrokenRule(thrown), wrong]).resource(web);
 
@@ -117,6 +125,7 @@ describe("judge", () => {
             subject: "role web",
             finding: "Field::name",
             expiresOn: "2026-12-18",
+            urn: web.urn,
           },
         ],
       });
@@ -155,7 +164,7 @@ describe("judge", () => {
       const { stack } = judge(context, [wrong, aStackRule("it-is-whole", check)]);
 
       expect(stack([web, team], [])).toEqual({ violations: [], used: [] });
-      expect(check.mock.calls).toEqual([[[web, team], context, new Set()]]);
+      expect(check.mock.calls).toEqual([[[web, team], context, []]]);
     });
 
     it("names the subject that the rule names, the resource that it means, or the stack", () => {
@@ -195,6 +204,39 @@ describe("judge", () => {
       ]);
     });
 
+    it("takes the resource that a finding means for its subject where the rule names none", () => {
+      const rule = aStackRule(
+        "it-is-whole",
+        () => [
+          { id: "Twice::web", urn: web.urn, message: "It is there twice." },
+          { id: "Twice::web", urn: team.urn, message: "It is there twice." },
+          { id: "Gone::role", urn: "urn:pulumi:test::keyholder::aws:iam/role:Role::gone", message: "It went." },
+        ],
+        { exceptable: false },
+      );
+
+      expect(
+        judge(context, [rule])
+          .stack([web, team], [])
+          .violations.map(({ urn, subject, message }) => [urn, subject, message]),
+      ).toEqual([
+        [web.urn, "role web", "role web: It is there twice. Make it so."],
+        [team.urn, "team web", "team web: It is there twice. Make it so."],
+        ["urn:pulumi:test::keyholder::aws:iam/role:Role::gone", "stack test", "stack test: It went. Make it so."],
+      ]);
+    });
+
+    it("opens a finding on the stack by an exception for the resource that it means, and tells which", () => {
+      const rule = aStackRule("it-is-well", () => [
+        { ...finding, urn: web.urn },
+        { ...finding, urn: team.urn },
+      ]);
+      const { violations, used } = judge(excepted, [rule]).stack([web, team], []);
+
+      expect(violations.map(({ subject }) => subject)).toEqual(["team web"]);
+      expect(used.map(({ exception, urn }) => [exception, urn])).toEqual([["web", web.urn]]);
+    });
+
     it("makes a violation of a rule that throws, and lets the later ones report", () => {
       const broken = aStackRule("it-breaks", () => {
         throw new RangeError("too deep");
@@ -212,7 +254,7 @@ describe("judge", () => {
     });
 
     it("tells a later rule which exceptions were used before, on resources and by earlier rules", () => {
-      const seen: (readonly string[])[] = [];
+      const seen: (readonly UsedException[])[] = [];
       const look = (name: string) =>
         aStackRule(name, (_resources, _context, used) => {
           seen.push([...used]);
@@ -221,8 +263,10 @@ describe("judge", () => {
       const before = { exception: "earlier", rule: "r", subject: "s", finding: "f", expiresOn: "2026-12-18" };
       const { used } = judge(excepted, [look("it-is-well"), look("last")]).stack([web], [before]);
 
-      expect(seen).toEqual([["earlier"], ["earlier", "web"]]);
-      expect(used.map(({ exception }) => exception)).toEqual(["web"]);
+      const { rule, finding: id, subject, expiresOn } = webException;
+      const opened = { exception: "web", rule, subject, finding: id, expiresOn };
+      expect(seen).toEqual([[before], [before, opened]]);
+      expect(used).toEqual([opened]);
     });
   });
 });

@@ -11,6 +11,7 @@ const use = {
   subject: "role web",
   finding: "Field::name",
   expiresOn: "2026-12-18",
+  urn: aRole("web").urn,
 };
 
 describe("judgeAll", () => {
@@ -59,7 +60,7 @@ describe("judgeAll", () => {
     ]);
 
     expect(judgeAll(judging, [aRole("web")])).toEqual({ violations: [], used: [use] });
-    expect(seen).toEqual([["web"]]);
+    expect(seen).toEqual([[use, use]]);
   });
 
   it("says the same of the same resources, in whatever order they stand", () => {

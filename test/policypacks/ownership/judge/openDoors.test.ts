@@ -59,6 +59,30 @@ describe("openDoors", () => {
     expect(isOpen({ problems: [{ ...problem, path: "people.cleo" }] })).toBe(true);
   });
 
+  it.each(["my exception", 'a "quoted" one', "a.b", "x[0]"])(
+    "opens nothing by the exception %j, whose path quotes its id, where that has an error of its own",
+    (id) => {
+      const odd = contextWith({ [id]: exception });
+      const at = `exceptions[${JSON.stringify(id)}]`;
+      const problem = { check: "some-check", severity: "error", message: "No.", fix: "" } as const;
+      const opened = (...paths: readonly string[]) =>
+        openDoors({ ...odd, problems: paths.map((path) => ({ ...problem, path })) })(rule, subject, finding)?.exception;
+
+      expect(opened()).toBe(id);
+      for (const path of [at, `${at}.approvedBy`, `${at}[0]`]) expect([path, opened(path)]).toEqual([path, undefined]);
+      const elsewhere = [`${at}x`, 'exceptions["my"]', "exceptions.my", "exceptions.a", "exceptions.x", "people.ada"];
+      expect(opened(...elsewhere)).toBe(id);
+    },
+  );
+
+  it("opens nothing by an exception with an odd id that is approved by its beneficiary", () => {
+    const spoiled = anException({ approvedBy: "cleo" });
+    const within = contextWith({ "my exception": spoiled });
+
+    expect(within.problems.map(({ path }) => path)).toContain('exceptions["my exception"].approvedBy');
+    expect(openDoors(within)(spoiled.rule, spoiled.subject, spoiled.finding)).toBeUndefined();
+  });
+
   it.each([
     ["approved by its beneficiary", { approvedBy: "cleo" }],
     ["approved by somebody else than the approver", { approvedBy: "dan" }],

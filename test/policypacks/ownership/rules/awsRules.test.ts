@@ -9,6 +9,7 @@ import {
   type Value,
 } from "../../../../policypacks/ownership/resource.ts";
 import { awsRules, awsStackRules } from "../../../../policypacks/ownership/rules/awsRules.ts";
+import { subjectOf } from "../../../../policypacks/ownership/subject.ts";
 import { stacks } from "../../../support/stacks.ts";
 import { today } from "../../../support/smallOwnership.ts";
 import {
@@ -62,10 +63,7 @@ describe("awsRules", () => {
       awsRules
         .filter(({ types }) => types.includes(resource.type))
         .flatMap((rule) =>
-          rule.check(resource, context).map(({ id }) => {
-            const [, role] = resource.name.split("/");
-            return { rule: rule.name, finding: id, subject: `role ${role}` };
-          }),
+          rule.check(resource, context).map(({ id }) => ({ rule: rule.name, finding: id, subject: subjectOf(resource) })),
         ),
     );
     const excepted = Object.values(ownership.exceptions).map(({ rule, finding, subject }) => ({
@@ -74,7 +72,7 @@ describe("awsRules", () => {
       subject,
     }));
     expect(found).toEqual(excepted);
-    expect(awsStackRules.flatMap((rule) => rule.check(resources, context, new Set()))).toEqual([]);
+    expect(awsStackRules.flatMap((rule) => rule.check(resources, context, []))).toEqual([]);
   });
 
   it("have names of their own, and texts that are sentences", () => {

@@ -51,7 +51,7 @@ describe("githubRules", () => {
             .filter(({ type }) => types.includes(type))
             .flatMap((resource) => check(resource, context).map((finding) => [name, resource.name, finding])),
         ),
-        ...githubStackRules.flatMap(({ check }) => check(resources, context, new Set())),
+        ...githubStackRules.flatMap(({ check }) => check(resources, context, [])),
       ];
       expect(found).toEqual([]);
       expect(resources.filter(({ type }) => rulesetTypes.includes(type))).toHaveLength(context.plan.rulesets.length);
@@ -109,7 +109,7 @@ describe("githubStackRules", () => {
     const resources: readonly StackResource[] = githubRules.flatMap(({ types }) =>
       typesOf(types).map((type) => aResource(type, everything(unknownValue))),
     );
-    for (const { check } of githubStackRules) expect(check(resources, smallContext, new Set())).toEqual([]);
+    for (const { check } of githubStackRules) expect(check(resources, smallContext, [])).toEqual([]);
   });
 });
 

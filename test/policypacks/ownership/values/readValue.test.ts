@@ -1,3 +1,4 @@
+import { asset } from "@pulumi/pulumi";
 import { unknownCheckingProxy } from "@pulumi/policy";
 import fc from "fast-check";
 import { secretValue, unknownValue } from "../../../../policypacks/ownership/resource.ts";
@@ -68,6 +69,9 @@ describe("readValue", () => {
     ["a reference to a resource", { [signature]: signatures.resource, urn: "urn", id: "id" }],
     ["a signature that nobody knows", { [signature]: "0000", value: "x" }],
     ["a signature that is no text", { [signature]: null, value: "x" }],
+    ["an asset of the SDK", new asset.StringAsset("{}")],
+    ["a file of the SDK", new asset.FileAsset("./policy.json")],
+    ["an archive of the SDK", new asset.AssetArchive({ "policy.json": new asset.StringAsset("{}") })],
     ["a function", () => "x"],
     ["a big integer", 5n],
     ["a symbol", Symbol("x")],

@@ -3,7 +3,7 @@ import { emergencyUseRaisesAnAlarm } from "../../../../../policypacks/ownership/
 import { context, emergencyRole, eventRule, eventTarget, given, resources } from "../support/aws.ts";
 
 function findWith(change: (resource: StackResource) => readonly StackResource[]) {
-  return emergencyUseRaisesAnAlarm.check(resources.flatMap(change), context, new Set());
+  return emergencyUseRaisesAnAlarm.check(resources.flatMap(change), context, []);
 }
 
 const unheard = {
@@ -34,7 +34,7 @@ describe("emergencyUseRaisesAnAlarm", () => {
   it("names a role in an account without any alarm", () => {
     const byHand = given(emergencyRole, { name: "keyholder-emergency" });
     const elsewhere = { ...byHand, provider: { urn: "urn:x", type: "pulumi:providers:aws", name: "elsewhere" } };
-    expect(emergencyUseRaisesAnAlarm.check([elsewhere], context, new Set())).toEqual([
+    expect(emergencyUseRaisesAnAlarm.check([elsewhere], context, [])).toEqual([
       {
         id: "Region::any region",
         urn: emergencyRole.urn,

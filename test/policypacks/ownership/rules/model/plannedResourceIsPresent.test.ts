@@ -4,7 +4,7 @@ import { context, resources, role, root, within } from "./support.ts";
 import type { StackResource } from "../../../../../policypacks/ownership/resource.ts";
 
 function missing(present: readonly StackResource[]) {
-  return plannedResourceIsPresent.check(present, context, new Set());
+  return plannedResourceIsPresent.check(present, context, []);
 }
 
 describe("plannedResourceIsPresent", () => {

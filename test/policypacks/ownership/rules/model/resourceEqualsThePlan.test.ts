@@ -16,12 +16,16 @@ describe("resourceEqualsThePlan", () => {
 
     expect(find(resourceEqualsThePlan, { ...role, properties })).toEqual([
       {
-        id: "Field::managedPolicyArns",
+        id: "Field::managedPolicyArns=2f6b91240fa8c5e9c6fa",
         field: "managedPolicyArns",
         message: '["arn:aws:iam::aws:policy/X"] is given, and the plan gives nothing here.',
         fix: 'Remove "managedPolicyArns".',
       },
-      { id: "Field::maxSessionDuration", field: "maxSessionDuration", message: "It is 43200, and the plan says 3600." },
+      {
+        id: "Field::maxSessionDuration=43200",
+        field: "maxSessionDuration",
+        message: "It is 43200, and the plan says 3600.",
+      },
     ]);
   });
 
@@ -29,11 +33,11 @@ describe("resourceEqualsThePlan", () => {
     const found = find(resourceEqualsThePlan, { ...role, properties: {} });
 
     expect(found.map(({ id }) => id)).toEqual([
-      "Field::assumeRolePolicy",
-      "Field::name",
-      "Field::path",
-      "Field::permissionsBoundary",
-      "Field::tags",
+      "Field::assumeRolePolicy=nothing",
+      "Field::name=nothing",
+      "Field::path=nothing",
+      "Field::permissionsBoundary=nothing",
+      "Field::tags=nothing",
     ]);
   });
 });

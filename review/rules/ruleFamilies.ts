@@ -15,7 +15,7 @@ const families: readonly (readonly [title: string, begins: RegExp])[] = [
   ["Doors beside the roles", /^(no-|oidc-provider-)/],
   ["Emergency access", /^emergency-(?!access-)/],
   ["Alarms", /^alarm-/],
-  ["Providers", /^(account|github)-provider-/],
+  ["Providers", /^((account|github)-provider-|provider-version-)/],
   ["Teams", /^team-/],
   ["Rulesets", /^(tag-)?ruleset-/],
   ["Branch protection", /^branch-protection-/],

@@ -35,24 +35,28 @@ function difference(
   planned: unknown,
   found: Value | undefined,
 ): readonly Finding[] {
-  if (field === undefined) return isNothing(found) && planned === undefined ? [] : [notPlanned(name, found)];
+  if (field === undefined) return isNothing(found) && planned === undefined ? [] : [notPlanned(name, planned, found)];
   const [plannedText, foundText] = [canonicalProperty(field, planned), canonicalProperty(field, found)];
   if (plannedText === foundText) return [];
   const { place, message } = describeDifference(field, planned, found);
   return [{ id: `Field::${name}=${fingerprint(foundText)}`, field: `${name}${place}`, message }];
 }
 
-function notPlanned(name: string, found: Value | undefined): Finding {
-  const id = `Field::${name}=${fingerprint(JSON.stringify(found ?? null))}`;
+function notPlanned(name: string, planned: unknown, found: Value | undefined): Finding {
+  const id = `Field::${name}=${fingerprint(canonicalProperty({ as: "value" }, found))}`;
+  if (planned !== undefined)
+    return { id, field: name, message: "It is planned, but nobody has said how it is compared.", fix: "Report this." };
   const message = `${shown(found)} is given, and the plan gives nothing here.`;
   return { id, field: name, message, fix: `Remove "${name}".` };
 }
 
-/** A short value itself, a long one by its digest: an exception opens this value and no other. */
-function fingerprint(text: string): string {
-  if (text === "") return "nothing";
-  const bare = text.replace(/^"([^"\\]*)"$/, "$1");
-  return bare.length <= 40 && !bare.includes('"') ? bare : createHash("sha256").update(text).digest("hex").slice(0, 20);
+/** A short value itself, any other by its digest: an exception opens this value and no other. */
+function fingerprint(canonical: string): string {
+  if (canonical === "") return "nothing";
+  if (/^([-\d.,[\]]{1,40}|true|false)$/.test(canonical)) return canonical;
+  const [, word = ""] = /^"([A-Za-z][\w:/.@-]{0,39})"$/.exec(canonical) ?? [];
+  const isPlain = word !== "" && !/^(nothing|true|false|[0-9a-f]{20})$/.test(word);
+  return isPlain ? word : createHash("sha256").update(canonical).digest("hex").slice(0, 20);
 }
 
 function isNothing(found: Value | undefined): boolean {

@@ -129,7 +129,11 @@ describe("recordRegistrations", () => {
     const outer = register({ type: "my:index:Outer", name: "outer", component: true });
     const inner = register({ type: "my:index:Inner", name: "inner", parent: outer, component: true });
     const main = register({ type: "pulumi:providers:aws", name: "main", parent: inner });
-    register({ type: "aws:s3/bucket:Bucket", name: "files", provider: `${main}::04da6b54-80e4-46f7-96ec-b56ff0331ba9` });
+    register({
+      type: "aws:s3/bucket:Bucket",
+      name: "files",
+      provider: `${main}::04da6b54-80e4-46f7-96ec-b56ff0331ba9`,
+    });
 
     expect(recorded().find(({ name }) => name === "files")?.provider).toEqual({
       urn: urnOf("my:index:Outer$my:index:Inner$pulumi:providers:aws::main"),

@@ -77,7 +77,7 @@ function names({ enforcement, urn, subject, field }: Violation, { edit, resource
 
 /** `policy.Statement[2]` is within `policy`. */
 function isWithin(field: string, property: string): boolean {
-  return field === property || (field.startsWith(property) && /^[.[]/.test(field.slice(property.length)));
+  return field === property || (field.startsWith(property) && /^( \(|[.[])/.test(field.slice(property.length)));
 }
 
 function keyOf({ rule, urn, subject, finding, message }: Violation): string {

@@ -21,7 +21,7 @@ export interface HeldDocument {
 }
 
 /** The policy documents that a resource gives, all as JSON text. */
-export function documentsOf(resource: StackResource): readonly HeldDocument[] {
+function documentsOf(resource: StackResource): readonly HeldDocument[] {
   return Object.entries(resource.properties).flatMap(([property, given]) => {
     const opened = openText(given);
     if (typeof opened !== "object" || opened === null || !Object.hasOwn(opened, "Statement")) return [];

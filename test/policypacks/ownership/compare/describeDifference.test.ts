@@ -136,7 +136,7 @@ describe("describeDifference", () => {
     });
     expect(describeDifference(trust, trustOf(cleo), "{ broken")).toEqual({
       place: " (line 1, column 3)",
-      message: "It is no policy that AWS takes: XXX",
+      message: 'It is no policy that AWS takes: "b" stands where a key in double quotes belongs.',
     });
   });
 

@@ -88,8 +88,16 @@ describe("judge", () => {
       ["a text", "gone", "gone"],
       ["nothing", undefined, "undefined"],
       ["what has no text", Object.create(null), "something that cannot be told"],
-      ["an error whose message throws", Object.create(Error.prototype, { message: { get: refuse } }), "something that cannot be told"],
-      ["an error whose message is a symbol", Object.assign(new Error(), { message: Symbol("x") }), "something that cannot be told"],
+      [
+        "an error whose message throws",
+        Object.create(Error.prototype, { message: { get: refuse } }),
+        "something that cannot be told",
+      ],
+      [
+        "an error whose message is a symbol",
+        Object.assign(new Error(), { message: Symbol("x") }),
+        "something that cannot be told",
+      ],
     ])("makes a violation of a rule that throws %s, and lets the others report", (_, thrown, said) => {
       const { violations } = judge(context, [aBrokenRule(thrown), wrong]).resource(web);
 

@@ -11,7 +11,7 @@ import { stacks } from "../../../support/stacks.ts";
 import { aRole, aRule, finding, webException } from "./support.ts";
 
 const beside = aRole("by-hand");
-const besideThePlan = anException({
+const { grants: _, ...besideThePlan } = anException({
   rule: "resource-is-planned",
   finding: `Resource::${beside.type}`,
   subject: "role by-hand",
@@ -66,7 +66,7 @@ describe("judgePlan", () => {
   });
 
   it("does not miss in the plan what an exception opens beside it, which the judge then opens", () => {
-    const ownership = { ...smallOwnership, exceptions: { byHand: besideThePlan } };
+    const ownership = { ...smallOwnership, exceptions: { "by-hand": besideThePlan } };
     const { context, judge, judgement } = judgePlan(at, ownership, [], rules);
     const planned = resourcesOfPlan(context.plan, at.stack, at.project);
 
@@ -74,7 +74,7 @@ describe("judgePlan", () => {
     expect(judge.resource(beside).violations.map(({ rule }) => rule)).not.toContain("resource-is-planned");
     expect(judgeAll(judge, [...planned, beside]).used).toEqual([
       {
-        exception: "byHand",
+        exception: "by-hand",
         rule: "resource-is-planned",
         subject: "role by-hand",
         finding: "Resource::aws:iam/role:Role",
@@ -86,12 +86,12 @@ describe("judgePlan", () => {
   });
 
   it("hands on a judge that refuses an exception that opens nothing in the whole stack", () => {
-    const ownership = { ...smallOwnership, exceptions: { byHand: besideThePlan } };
+    const ownership = { ...smallOwnership, exceptions: { "by-hand": besideThePlan } };
     const { context, judge } = judgePlan(at, ownership, [], rules);
     const planned = resourcesOfPlan(context.plan, at.stack, at.project);
 
     expect(judgeAll(judge, planned).violations.map(({ message }) => message)).toEqual([
-      'exception byHand: No violation of "resource-is-planned" on "role by-hand" has the finding "Resource::aws:iam/role:Role". Remove the exception, or correct its rule, finding and subject to what the violation prints.',
+      'exception by-hand: No violation of "resource-is-planned" on "role by-hand" has the finding "Resource::aws:iam/role:Role". Remove the exception, or correct its rule, finding and subject to what the violation prints.',
     ]);
   });
 

@@ -63,7 +63,7 @@ describe("openDoors", () => {
     "opens nothing by the exception %j, whose path quotes its id, where that has an error of its own",
     (id) => {
       const odd = contextWith({ [id]: exception });
-      const at = `exceptions[${JSON.stringify(id)}]`;
+      const at = `exceptions["${id}"]`;
       const problem = { check: "some-check", severity: "error", message: "No.", fix: "" } as const;
       const opened = (...paths: readonly string[]) =>
         openDoors({ ...odd, problems: paths.map((path) => ({ ...problem, path })) })(rule, subject, finding)?.exception;

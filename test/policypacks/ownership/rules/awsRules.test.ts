@@ -63,7 +63,9 @@ describe("awsRules", () => {
       awsRules
         .filter(({ types }) => types.includes(resource.type))
         .flatMap((rule) =>
-          rule.check(resource, context).map(({ id }) => ({ rule: rule.name, finding: id, subject: subjectOf(resource) })),
+          rule
+            .check(resource, context)
+            .map(({ id }) => ({ rule: rule.name, finding: id, subject: subjectOf(resource) })),
         ),
     );
     const excepted = Object.values(ownership.exceptions).map(({ rule, finding, subject }) => ({

@@ -62,4 +62,4 @@ export function onlyComesDue({ check, severity }: Pick<NamedProblem, "check" | "
 }
 
 /** Every check that a rule other than `declaration-is-sound` speaks of. */
-export const groupedChecks: readonly string[] = Object.values(groups).flat();
+const groupedChecks: readonly string[] = Object.values(groups).flat();

@@ -115,7 +115,7 @@ export function user(name: string): string {
 }
 
 /** The provider of tokens in the planned account. */
-export const github = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com";
+const github = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com";
 
 /** The subject that the deploy role of the smallest declaration trusts. */
 export const deploySubject = "repo:acorn/shop:environment:production-deploy";

@@ -60,6 +60,3 @@ export function ruleOfCheck(check: string): string {
 export function onlyComesDue({ check, severity }: Pick<NamedProblem, "check" | "severity">): boolean {
   return severity === "warning" && ruleOfCheck(check) === "duty-is-reviewed-in-time";
 }
-
-/** Every check that a rule other than `declaration-is-sound` speaks of. */
-const groupedChecks: readonly string[] = Object.values(groups).flat();

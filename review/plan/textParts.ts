@@ -1,14 +1,17 @@
 import Table from "cli-table3";
-import colours from "picocolors";
+import picocolors from "picocolors";
 
-/** A heading; bold where the output has colours. */
+// picocolors takes CI for a terminal that shows colours; a file that a job keeps is none.
+const { bold } = picocolors.createColors(process.stdout.isTTY === true && picocolors.isColorSupported);
+
+/** A heading; bold on a terminal. */
 export function heading(text: string): string {
-  return colours.bold(text);
+  return bold(text);
 }
 
 /** The line that matters most. */
 export function emphasis(text: string): string {
-  return colours.bold(text);
+  return bold(text);
 }
 
 const frame = [

@@ -5,7 +5,7 @@ import { useSandbox } from "./support/useSandbox.ts";
 import { runWithPack } from "./support/violationsOf.ts";
 
 /** A hundred take a quarter of an hour: KEYHOLDER_PREVIEWS=100. */
-const previews = Number(process.env.KEYHOLDER_PREVIEWS ?? 4);
+const previews = Number(process.env.KEYHOLDER_PREVIEWS ?? 3);
 
 describe("F11: the same program", () => {
   const sandbox = useSandbox("lantern", lantern, { checkpoints: false });

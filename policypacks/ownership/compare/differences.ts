@@ -51,7 +51,7 @@ function notPlanned(name: string, planned: unknown, found: Value | undefined): F
 }
 
 /** A short value itself, any other by its digest: an exception opens this value and no other. */
-function fingerprint(canonical: string): string {
+export function fingerprint(canonical: string): string {
   if (canonical === "") return "nothing";
   if (/^([-\d.,[\]]{1,40}|true|false)$/.test(canonical)) return canonical;
   const [, word = ""] = /^"([A-Za-z][\w:/.@-]{0,39})"$/.exec(canonical) ?? [];

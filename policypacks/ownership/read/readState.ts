@@ -37,6 +37,7 @@ export function readState(raw: unknown, of: ReadFor): StackReading {
   const all = read.filter(isEntry);
   const entries = all.filter(({ isLeaving, isGone }) => !isLeaving && !isGone);
   const problems = [
+    ...all.filter(({ isLeaving }) => isLeaving).map(stillThere),
     ...read.filter((each): each is Problem => !isEntry(each)),
     ...pending(deployment),
     ...damaged(deployment),
@@ -71,8 +72,13 @@ function damaged({ metadata }: Raw): readonly Problem[] {
   return [{ path: "deployment.metadata", message, fix: "Run `pulumi state repair`, and export the state again." }];
 }
 
-function notesOf({ urn, isLeaving, isGone, isTainted }: Entry): readonly string[] {
-  if (isLeaving) return [`${inQuotes(urn)} was replaced and is still there; the next \`pulumi up\` deletes it.`];
+function notesOf({ urn, isGone, isTainted }: Entry): readonly string[] {
   if (isGone) return [`${inQuotes(urn)} was deleted to be made anew, and is not there.`];
   return isTainted ? [`${inQuotes(urn)} is marked, and the next \`pulumi up\` replaces it.`] : [];
+}
+
+/** It has a content of its own, which no rule sees, and gives access until it is deleted. */
+function stillThere({ urn }: Entry): Problem {
+  const message = "It was replaced and is still there, with what it gave before.";
+  return { path: inQuotes(urn), message, fix: "Run `pulumi up` to its end, and export the state again." };
 }

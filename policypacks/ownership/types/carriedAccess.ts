@@ -18,7 +18,10 @@ export function carriedAccess(type: string, properties: Properties): readonly Ca
   const known = knownType(type);
   if (known?.kind !== "carries") return [];
   return Object.entries(known.properties).flatMap(([path, carried]) => {
-    const [first, ...others] = valuesAt(properties, path.split(".")).filter((value) => !isHarmless(value, carried));
+    const given = valuesAt(properties, path.split(".")).filter((value) => value !== null);
+    // The provider takes an open door for one that nobody closes.
+    const values = given.length === 0 && carried.kind === "access" && carried.isOpen ? [true] : given;
+    const [first, ...others] = values.filter((value) => !isHarmless(value, carried));
     return first === undefined ? [] : [{ path, kind: carried.kind, values: [first, ...others] as const }];
   });
 }
@@ -37,7 +40,8 @@ function ownValue(properties: Properties, property: string): Value | undefined {
 }
 
 function isHarmless(value: Value, carried: CarriedProperty): boolean {
-  if (isEmpty(value)) return true;
+  const isOpen = carried.kind === "access" && carried.isOpen === true;
+  if (isOpen ? value === false : isEmpty(value)) return true;
   if (carried.kind === "policy") return false;
   const values = isList(value) ? value : [value];
   return values.every((each) => typeof each === "string" && carried.harmless.includes(each));

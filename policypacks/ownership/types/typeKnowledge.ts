@@ -5,7 +5,7 @@ export type CarriedProperty =
   /** It holds a resource policy, which may name principals. */
   | { readonly kind: "policy" }
   /** Whatever is set in it gives access, but false, nothing and the harmless values. */
-  | { readonly kind: "access"; readonly harmless: readonly string[] };
+  | { readonly kind: "access"; readonly harmless: readonly string[]; readonly isOpen?: true };
 
 /** What a resource type has to do with access. */
 export type TypeKnowledge =
@@ -52,5 +52,8 @@ function readProperty(text: string): [string, CarriedProperty] {
   const [path = "", means = ""] = text.split("=");
   const [kind, harmless] = means.split("!");
   if (kind === "policy") return [path, { kind }];
-  return [path, { kind: "access", harmless: harmless?.split("|") ?? [] }];
+  return [
+    path,
+    { kind: "access", harmless: harmless?.split("|") ?? [], ...(kind === "open" && { isOpen: true as const }) },
+  ];
 }

@@ -1,3 +1,5 @@
+import { canonicalProperty } from "../../compare/canonical.ts";
+import { fingerprint } from "../../compare/differences.ts";
 import { isKnown } from "../../values/isKnown.ts";
 import type { ResourceRule } from "../../rule.ts";
 import { carriedAccess } from "../../types/carriedAccess.ts";
@@ -19,8 +21,8 @@ export const propertyGivesNoAccess: ResourceRule = {
       ? []
       : carriedAccess(type, properties)
           .filter(({ values }) => values.some(isKnown))
-          .map(({ path }) => ({
-            id: `Field::${path}`,
+          .map(({ path, values }) => ({
+            id: `Field::${path}=${fingerprint(values.map((value) => canonicalProperty({ as: "json" }, value)).join())}`,
             field: path,
             message: `"${path}" can give access, and the plan does not name this resource.`,
           })),

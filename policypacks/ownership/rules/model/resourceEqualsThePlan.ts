@@ -12,8 +12,10 @@ export const resourceEqualsThePlan: ResourceRule = {
   enforcement: "mandatory",
   scope: "resource",
   types: "all",
-  check: ({ urn, properties }, { expected }) => {
+  check: ({ urn, type, properties }, { expected }) => {
     const planned = expected.get(urn);
-    return planned === undefined ? [] : differences(planned, properties);
+    if (planned === undefined) return [];
+    if (planned.type === type) return differences(planned, properties);
+    return [{ id: `Type::${type}`, message: `It is "${type}", and the plan says "${planned.type}".` }];
   },
 };

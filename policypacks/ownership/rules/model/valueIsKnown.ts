@@ -1,6 +1,7 @@
 import type { StackResource } from "../../resource.ts";
 import type { Finding, ResourceRule, Rule, RuleContext } from "../../rule.ts";
 import { knownType } from "../../types/typeKnowledge.ts";
+import { takesARole } from "./resourceActsAsADeclaredRole.ts";
 import { unknownPlaces } from "../../values/isKnown.ts";
 
 /**
@@ -16,21 +17,28 @@ export function valueIsKnown(others: readonly Rule[]): ResourceRule {
     why: "A document that is only put together during the update passes every preview, whatever it will say.",
     fix: "Make it known: build it from names, account ids and ARNs that are written down, not from outputs of resources of the same run.",
     sources: ["https://github.com/pulumi/pulumi-policy/blob/main/sdk/nodejs/policy/proxy.ts"],
-    exceptable: true,
+    // Nobody can approve what nobody can read.
+    exceptable: false,
     enforcement: "mandatory",
     scope: "resource",
     types: "all",
     check: (resource, context) => {
       const isRead = propertiesThatDecide(resource, context, readBy);
+      const isOfAws = resource.type.startsWith("aws:");
       return Object.entries(resource.properties)
-        .filter(([name]) => isRead(name))
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .flatMap(([name, value]) =>
-          unknownPlaces(value, name).map(({ place, secret }) => cannotBeVerified(name, place, secret)),
+          unknownPlaces(value, name)
+            .filter(({ place }) => isRead(name) || (isOfAws && (takesARole(place) || mayHoldARole.test(place))))
+            .map(({ place, secret }) => cannotBeVerified(name, place, secret)),
         );
     },
   };
 }
+
+/** What as a whole may say as which role something runs. */
+const mayHoldARole =
+  /^((container|node|ecs|eks)Properties|containerDefinitions|definition|iamInstanceProfile|settings(\[\d+\](\.(name|value))?)?|targets?(\[\d+\])?)$/;
 
 /** Which properties of a resource any rule reads. */
 function propertiesThatDecide(

@@ -61,7 +61,6 @@ describe("readState", () => {
   });
 
   it.each([
-    ["delete", "was replaced and is still there; the next `pulumi up` deletes it.", false],
     ["pendingReplacement", "was deleted to be made anew, and is not there.", false],
     ["taint", "is marked, and the next `pulumi up` replaces it.", true],
   ])("tells of a resource with %s", (field, note, stays) => {
@@ -72,13 +71,35 @@ describe("readState", () => {
     expect(resources.some(({ urn }) => urn === role.urn)).toBe(stays);
   });
 
-  it("takes the new one where the old one is still there", () => {
+  it("refuses a state in which what was replaced is still there", () => {
     const state = stateOf(smallStack);
     const [, , , made] = state.deployment.resources;
     const resources = [...state.deployment.resources, { ...made, delete: true, inputs: { name: "old" } }];
-    const reading = read({ ...state, deployment: { ...state.deployment, resources } });
 
-    expect("stack" in reading && reading.stack.resources).toEqual(smallStack);
+    expect(refusal({ ...state, deployment: { ...state.deployment, resources } })).toEqual([
+      `"${role.urn}": It was replaced and is still there, with what it gave before.`,
+    ]);
+  });
+
+  it("refuses a state with a user whom nothing but the next update deletes", () => {
+    const urn = "urn:pulumi:prod::shop::aws:iam/user:User::mallory";
+    const state = stateOf(smallStack);
+    const provider = `${aws.urn}::4f2a`;
+    const user = { urn, type: "aws:iam/user:User", custom: true, provider, inputs: { name: "mallory" }, delete: true };
+    const reading = read({
+      ...state,
+      deployment: { ...state.deployment, resources: [...state.deployment.resources, user] },
+    });
+
+    expect(reading).toEqual({
+      refusals: [
+        {
+          path: `"${urn}"`,
+          message: "It was replaced and is still there, with what it gave before.",
+          fix: "Run `pulumi up` to its end, and export the state again.",
+        },
+      ],
+    });
   });
 
   it("refuses a state during whose making an update was cut off, and names the resource", () => {

@@ -4,6 +4,11 @@ import { carriedAccess } from "../../../../policypacks/ownership/types/carriedAc
 
 const bucket = "aws:s3/bucket:Bucket";
 const cluster = "aws:eks/cluster:Cluster";
+const instance = "aws:rds/instance:Instance";
+const closed = {
+  accessConfig: { authenticationMode: "API", bootstrapClusterCreatorAdminPermissions: false },
+  vpcConfig: { endpointPublicAccess: false },
+};
 
 describe("carriedAccess", () => {
   it("finds nothing on a resource that sets none of its properties", () => {
@@ -41,10 +46,35 @@ describe("carriedAccess", () => {
   });
 
   it("looks into objects, and leaves out what is false there", () => {
-    expect(carriedAccess(cluster, { vpcConfig: { endpointPublicAccess: false, subnetIds: ["a"] } })).toEqual([]);
-    expect(carriedAccess(cluster, { vpcConfig: { endpointPublicAccess: true } })).toEqual([
+    expect(carriedAccess(cluster, { ...closed, name: "shop" })).toEqual([]);
+    expect(carriedAccess(cluster, { ...closed, vpcConfig: { endpointPublicAccess: true } })).toEqual([
       { path: "vpcConfig.endpointPublicAccess", kind: "access", values: [true] },
     ]);
+  });
+
+  it.each<[Value]>([[null], [{}], [[]], [{ endpointPublicAccess: null }], [{ subnetIds: ["a"] }]])(
+    "takes a door that is open unless it is closed for open in %j",
+    (vpcConfig) => {
+      expect(carriedAccess(cluster, { ...closed, vpcConfig })).toEqual([
+        { path: "vpcConfig.endpointPublicAccess", kind: "access", values: [true] },
+      ]);
+    },
+  );
+
+  it.each([
+    [
+      cluster,
+      [
+        "accessConfig.authenticationMode",
+        "accessConfig.bootstrapClusterCreatorAdminPermissions",
+        "vpcConfig.endpointPublicAccess",
+      ],
+    ],
+    ["aws:apprunner/service:Service", ["networkConfiguration.ingressConfiguration.isPubliclyAccessible"]],
+    ["aws:dms/instanceProfile:InstanceProfile", ["publiclyAccessible"]],
+    [instance, []],
+  ])("finds each open door of a %s without properties", (type, paths) => {
+    expect(carriedAccess(type, {})).toEqual(paths.map((path) => ({ path, kind: "access", values: [true] })));
   });
 
   it("looks into each element of a list, and names the path once", () => {
@@ -58,8 +88,9 @@ describe("carriedAccess", () => {
   it.each([unknownValue, secretValue])("hands on what hides a value: %j", (value) => {
     const path = "accessConfig.authenticationMode";
     const found = [{ path, kind: "access", values: [value] }];
-    expect(carriedAccess(cluster, { accessConfig: { authenticationMode: value } })).toEqual(found);
-    expect(carriedAccess(cluster, { accessConfig: value })).toEqual([
+    const accessConfig = { ...closed.accessConfig, authenticationMode: value };
+    expect(carriedAccess(cluster, { ...closed, accessConfig })).toEqual(found);
+    expect(carriedAccess(cluster, { ...closed, accessConfig: value })).toEqual([
       ...found,
       { path: "accessConfig.bootstrapClusterCreatorAdminPermissions", kind: "access", values: [value] },
     ]);
@@ -67,7 +98,7 @@ describe("carriedAccess", () => {
   });
 
   it("hands on what stands where an object is due", () => {
-    expect(carriedAccess(cluster, { vpcConfig: "open" })).toEqual([
+    expect(carriedAccess(cluster, { ...closed, vpcConfig: "open" })).toEqual([
       { path: "vpcConfig.endpointPublicAccess", kind: "access", values: ["open"] },
     ]);
   });

@@ -17,7 +17,7 @@ describe("resourceTypes.json", () => {
 
   it("holds nothing but types, kinds and properties", () => {
     const line =
-      /^(aws|github):\w+\/\w+:\w+ (access|plain|[\w.]+=(policy|access(![\w|-]+)?)( [\w.]+=(policy|access(![\w|-]+)?))*)$/;
+      /^(aws|github):\w+\/\w+:\w+ (access|plain|[\w.]+=(policy|(access|open)(![\w|-]+)?)( [\w.]+=(policy|(access|open)(![\w|-]+)?))*)$/;
     expect(list.types.filter((each) => !line.test(each))).toEqual([]);
   });
 
@@ -76,6 +76,24 @@ describe("resourceTypes.json", () => {
     const types = listed.filter((token) => pattern.test(token));
     expect(types.length).toBeGreaterThan(1);
     expect(types.filter((token) => knownType(token)?.kind !== "access")).toEqual([]);
+  });
+
+  it.each([
+    ["a command on a server", "aws:ssm/association:Association", "aws:ssm/maintenanceWindowTask:MaintenanceWindowTask"],
+    ["code that runs at once", "aws:lambda/invocation:Invocation"],
+    [
+      "a secret's content",
+      "aws:secretsmanager/secretRotation:SecretRotation",
+      "aws:secretsmanager/secretVersion:SecretVersion",
+    ],
+    ["copies in another account", "aws:ecr/replicationConfiguration:ReplicationConfiguration"],
+    [
+      "a script with another's role",
+      "aws:sagemaker/notebookInstanceLifecycleConfiguration:NotebookInstanceLifecycleConfiguration",
+      "aws:sagemaker/studioLifecycleConfig:StudioLifecycleConfig",
+    ],
+  ])("says that %s gives access: %s", (_, ...tokens) => {
+    expect(tokens.filter((token) => knownType(token)?.kind !== "access")).toEqual([]);
   });
 
   it.each([

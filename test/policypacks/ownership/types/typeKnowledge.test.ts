@@ -25,6 +25,21 @@ describe("knownType", () => {
         grants: { kind: "access", harmless: [] },
       },
     });
+    expect(knownType("aws:ec2/instance:Instance")).toEqual({
+      kind: "carries",
+      properties: { keyName: { kind: "access", harmless: [] } },
+    });
+  });
+
+  it("knows which properties give access where they are absent", () => {
+    expect(knownType("aws:eks/cluster:Cluster")).toEqual({
+      kind: "carries",
+      properties: {
+        "accessConfig.authenticationMode": { kind: "access", harmless: ["API"], isOpen: true },
+        "accessConfig.bootstrapClusterCreatorAdminPermissions": { kind: "access", harmless: [], isOpen: true },
+        "vpcConfig.endpointPublicAccess": { kind: "access", harmless: [], isOpen: true },
+      },
+    });
   });
 
   it.each([

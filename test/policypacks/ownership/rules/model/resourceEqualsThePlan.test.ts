@@ -29,6 +29,14 @@ describe("resourceEqualsThePlan", () => {
     ]);
   });
 
+  it("refuses another type at a planned URN, and says nothing of its inputs", () => {
+    expect(
+      find(resourceEqualsThePlan, { ...role, type: "aws:iam/user:User", properties: { name: "mallory" } }),
+    ).toEqual([
+      { id: "Type::aws:iam/user:User", message: 'It is "aws:iam/user:User", and the plan says "aws:iam/role:Role".' },
+    ]);
+  });
+
   it("names everything that a resource without inputs lacks", () => {
     const found = find(resourceEqualsThePlan, { ...role, properties: {} });
 

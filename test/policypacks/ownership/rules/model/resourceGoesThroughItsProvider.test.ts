@@ -56,16 +56,20 @@ describe("resourceGoesThroughItsProvider", () => {
     ).toHaveLength(1);
   });
 
-  it.each(["mine", "defaults", "my-default", "default_mine", "default_6_15_0_https___example.org"])(
-    "refuses a team through the provider %s",
-    (name) => {
-      expect(find(resourceGoesThroughItsProvider, { ...team, provider: provider("github", name) })).toEqual([
-        {
-          id: `Provider::${name}`,
-          field: "provider",
-          message: `It goes through "pulumi:providers:github ${name}", and the plan says GitHub's default provider.`,
-        },
-      ]);
-    },
-  );
+  it.each([
+    "mine",
+    "defaults",
+    "my-default",
+    "default_mine",
+    "default_6_15_0_mine",
+    "default_6_15_0_https___example.org",
+  ])("refuses a team through the provider %s", (name) => {
+    expect(find(resourceGoesThroughItsProvider, { ...team, provider: provider("github", name) })).toEqual([
+      {
+        id: `Provider::${name}`,
+        field: "provider",
+        message: `It goes through "pulumi:providers:github ${name}", and the plan says GitHub's default provider.`,
+      },
+    ]);
+  });
 });

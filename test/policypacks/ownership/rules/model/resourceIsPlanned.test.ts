@@ -35,7 +35,7 @@ describe("resourceIsPlanned", () => {
     ]);
   });
 
-  it.each(["default_mine", "defaults"])(
+  it.each(["default_mine", "default_7_48_0_mine", "defaults"])(
     "refuses the provider %s, whose name is only like that of a default one",
     (name) => {
       expect(find(resourceIsPlanned, alone("pulumi:providers:aws", {}, name))).toHaveLength(1);

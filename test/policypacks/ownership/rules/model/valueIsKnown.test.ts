@@ -1,4 +1,9 @@
-import { secretValue, unknownValue, type Value } from "../../../../../policypacks/ownership/resource.ts";
+import {
+  type Properties,
+  secretValue,
+  unknownValue,
+  type Value,
+} from "../../../../../policypacks/ownership/resource.ts";
 import type { ResourceRule } from "../../../../../policypacks/ownership/rule.ts";
 import { propertyGivesNoAccess } from "../../../../../policypacks/ownership/rules/model/propertyGivesNoAccess.ts";
 import { valueIsKnown } from "../../../../../policypacks/ownership/rules/model/valueIsKnown.ts";
@@ -71,6 +76,24 @@ describe("valueIsKnown", () => {
     expect(find(rule, beside(service, properties)).map(({ field }) => field)).toEqual(["image[0]", "tags"]);
     expect(find(valueIsKnown([]), beside(service, properties))).toEqual([]);
     expect(find(rule, beside("aws:ecs/cluster:Cluster", properties))).toEqual([]);
+  });
+
+  it.each<[Properties, string]>([
+    [{ role: unknownValue }, "role"],
+    [{ role: secretValue }, "role"],
+    [{ iamInstanceProfile: unknownValue }, "iamInstanceProfile"],
+    [{ iamInstanceProfile: { name: secretValue } }, "iamInstanceProfile.name"],
+    [{ targets: [{ arn: "a", roleArn: secretValue }] }, "targets[0].roleArn"],
+    [{ iamRoles: ["a", unknownValue] }, "iamRoles[1]"],
+  ])("asks for the role of whatever goes through AWS: %j", (properties, place) => {
+    const found = find(rule, beside("aws:ecs/cluster:Cluster", { ...properties, name: unknownValue }));
+
+    expect(found.map(({ field }) => field)).toEqual([place]);
+    expect(find(rule, alone("my:index:Own", properties))).toEqual([]);
+  });
+
+  it("is open to no exception", () => {
+    expect(rule.exceptable).toBe(false);
   });
 
   it("asks for every setting of a provider but its token, and for none of a component", () => {

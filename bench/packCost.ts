@@ -18,7 +18,7 @@ import { writeEmptyPack } from "./support/emptyPack.ts";
 const stack = "big";
 const turn = 100;
 
-const ownership = bigHarbor(5);
+const ownership = bigHarbor(7);
 const resources = resourcesOfPlan(planAccess(ownership), stack, "keyholder").slice(0, 10_000);
 const folder = mkdtempSync(join(tmpdir(), "keyholder-bench-"));
 for (const linked of ["node_modules", "model", "declaration", "access"])

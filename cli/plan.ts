@@ -9,8 +9,10 @@ import { stackToday } from "../declaration/stackToday.ts";
 import { suggest } from "../model/checks/suggest.ts";
 import { checks, formatProblem, inQuotes, type Problem } from "../model/index.ts";
 import { shapeChecks } from "../model/shape/readOwnership.ts";
+import { judge } from "../policypacks/ownership/judge/judge.ts";
 import { judgeAll } from "../policypacks/ownership/judge/judgeAll.ts";
 import { judgePlan } from "../policypacks/ownership/judge/judgePlan.ts";
+import { ruleContext } from "../policypacks/ownership/judge/ruleContext.ts";
 import type { Violation } from "../policypacks/ownership/judge/violation.ts";
 import type { StackResource } from "../policypacks/ownership/resource.ts";
 import { rules } from "../policypacks/ownership/rules/index.ts";
@@ -55,7 +57,7 @@ async function plan({ stack, today: asked, person, service, json = false }: Plan
   if ("problem" in config) return refuse([config.problem], exitCodes.couldNotTell);
   const { ownership } = loaded;
   const at = { stack, project: project.project, today: today.date };
-  const { context, judge, judgement } = judgePlan(at, ownership, loaded.problems, rules);
+  const context = ruleContext(at, ownership, loaded.problems);
   const { plan, problems } = context;
   if (problems.some(({ severity }) => severity === "error")) return refuse(problems, exitCodes.toDecide);
 
@@ -65,15 +67,18 @@ async function plan({ stack, today: asked, person, service, json = false }: Plan
   ];
   if (unknown.length > 0) return refuse(unknown, exitCodes.couldNotTell);
 
-  // The program refuses such a plan as well; it would only say so with a stack trace.
-  if (judgement.violations.some(isMandatory)) return tellViolations(judgement.violations, json);
   const { runProgram } = await import("./offline/runProgram.ts");
-  const registered = await runProgram({
-    ...at,
-    config: { ...config.config, "keyholder:today": at.today },
-    entry: pathToFileURL(resolve("index.ts")).href,
-  });
-  const { violations, used } = judgeAll(judge, registered);
+  const run = { ...at, config: { ...config.config, "keyholder:today": at.today } };
+  let registered: readonly StackResource[];
+  try {
+    registered = await runProgram({ ...run, entry: pathToFileURL(resolve("index.ts")).href });
+  } catch (refusal) {
+    // The program judges the plan itself; what it says of it is told better than its stack trace.
+    const { judgement } = judgePlan(at, ownership, loaded.problems, rules);
+    if (!judgement.violations.some(isMandatory)) throw refusal;
+    return tellViolations(judgement.violations, json);
+  }
+  const { violations, used } = judgeAll(judge(context, rules), registered);
   if (violations.some(isMandatory)) return tellViolations(violations, json);
 
   const resources = registered.filter(isMadeByAProvider);

@@ -1,5 +1,6 @@
 import { compareText } from "../../access/compareText.ts";
 import type { StackResource } from "../../policypacks/ownership/resource.ts";
+import { rootResource } from "../../policypacks/ownership/rootResource.ts";
 import { readProperties } from "../../policypacks/ownership/values/readValue.ts";
 import { DefaultProviders, isProvider } from "./defaultProviders.ts";
 import type { ProgramRun } from "./runProgram.ts";
@@ -33,7 +34,8 @@ export function recordRegistrations(
   { stack, project, config }: Omit<ProgramRun, "entry">,
 ): () => readonly StackResource[] {
   const urns = new Map<string, string>();
-  const recorded: StackResource[] = [rootOf(stack, project)];
+  // The mock runtime does not make the stack.
+  const recorded: StackResource[] = [rootResource(stack, project)];
   const defaults = new DefaultProviders({ stack, project, config });
   const register = monitor.registerResource.bind(monitor);
 
@@ -56,13 +58,6 @@ export function recordRegistrations(
   };
   return () =>
     [...recorded, ...defaults.made].sort((a, b) => compareText(a.type, b.type) || compareText(a.name, b.name));
-}
-
-/** The engine makes the stack itself before everything else; the mock runtime does not. */
-function rootOf(stack: string, project: string): StackResource {
-  const [type, name] = ["pulumi:pulumi:Stack", `${project}-${stack}`];
-  const urn = `urn:pulumi:${stack}::${project}::${type}::${name}`;
-  return { urn, type, name, properties: {}, options: { protect: false, ignoreChanges: [] } };
 }
 
 /** A reference to a provider is its URN and its id. */

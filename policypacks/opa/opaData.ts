@@ -5,7 +5,7 @@ import { organisationRegistries, type Registry } from "../ownership/containers/r
 import { workloadWishes } from "../ownership/containers/workloadWishes.ts";
 import { deploymentDoors, type RepositoryDoors } from "../ownership/deployments/deploymentDoors.ts";
 import type { RuleContext } from "../ownership/rule.ts";
-import { hiddenTexts } from "./hiddenTexts.ts";
+import { engineMarks } from "../ownership/values/engineMarks.ts";
 
 /** What is exported: a stack's declaration, and what follows from it. */
 export type Exported = Pick<RuleContext, "stack" | "today" | "plan" | "ownership">;
@@ -20,7 +20,7 @@ export interface OpaData {
   readonly requireLambdaCodeSigning: boolean;
   readonly repositories: { readonly [repository: string]: RepositoryDoors };
   readonly patterns: { readonly pinned: string; readonly curated: string; readonly codeSigning: string };
-  readonly hidden: typeof hiddenTexts;
+  readonly hidden: typeof engineMarks;
 }
 
 /** The same for the same declaration, in whatever order it is written. */
@@ -35,6 +35,6 @@ export function opaData(exported: Pick<Exported, "plan" | "ownership">): OpaData
     requireLambdaCodeSigning: workloadWishes(ownership).requireLambdaCodeSigning,
     repositories: deploymentDoors(plan),
     patterns: { pinned: pinnedPattern, curated: curatedPattern, codeSigning: codeSigningArn },
-    hidden: hiddenTexts,
+    hidden: engineMarks,
   };
 }

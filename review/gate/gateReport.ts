@@ -1,3 +1,5 @@
+import type { ToldException } from "../toldException.ts";
+
 /** A violation, as it is told. */
 export interface ToldViolation {
   readonly rule: string;
@@ -6,15 +8,6 @@ export interface ToldViolation {
   readonly urn?: string;
   readonly subject: string;
   readonly message: string;
-}
-
-/** An exception that opened a finding, as it is told. */
-export interface ToldException {
-  readonly exception: string;
-  readonly rule: string;
-  readonly subject: string;
-  readonly finding: string;
-  readonly expiresOn: string;
 }
 
 /** Everything that `keyholder gate` tells of one file. */

@@ -1,4 +1,5 @@
 import { emphasis, heading } from "../plan/textParts.ts";
+import { exceptionText } from "../toldException.ts";
 import { plural } from "../plural.ts";
 import type { GateReport, ToldViolation } from "./gateReport.ts";
 import { notChecked } from "./notChecked.ts";
@@ -6,14 +7,10 @@ import { notChecked } from "./notChecked.ts";
 /** What the gate found, resource by resource, as a person reads it. Ends with a newline. */
 export function gateText(report: GateReport): string {
   const { stack, today, source, counts, violations, exceptionsUsed, notes } = report;
-  const exceptions = exceptionsUsed.map(
-    ({ exception, finding, rule, subject, expiresOn }) =>
-      `  ${exception}: opens "${finding}" of ${rule} on ${subject} until ${expiresOn}.`,
-  );
   return [
     heading(`The ${source.kind} of stack ${stack} on ${today}`),
     ...byResource(violations),
-    ...section("Exceptions in use", exceptions),
+    ...section("Exceptions in use", exceptionsUsed.map(exceptionText)),
     ...section("Worth knowing", notes.map(indented)),
     ...section("Not checked", notChecked(source.kind).map(indented)),
     "",

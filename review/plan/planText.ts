@@ -4,17 +4,9 @@ import { peopleText } from "./peopleText.ts";
 import { pipelineText } from "./pipelineText.ts";
 import { repositoriesText } from "./repositoriesText.ts";
 import { accountsText, servicesText } from "./servicesText.ts";
+import { exceptionText, type ToldException } from "../toldException.ts";
 import { plural } from "../plural.ts";
 import { emphasis, heading } from "./textParts.ts";
-
-/** An exception that opened a violation of a rule. */
-export interface UsedException {
-  readonly exception: string;
-  readonly rule: string;
-  readonly subject: string;
-  readonly finding: string;
-  readonly expiresOn: string;
-}
 
 /** Everything that `keyholder plan` tells. */
 export interface PlanReport {
@@ -30,7 +22,7 @@ export interface PlanReport {
   readonly registered: readonly { readonly type: string }[];
   readonly rulesRun: number;
   /** Exceptions that opened a violation. */
-  readonly exceptionsUsed: readonly UsedException[];
+  readonly exceptionsUsed: readonly ToldException[];
 }
 
 /** The plan as a person reads it: who could do what, per person and per service, and what would be made. Ends with a newline. */
@@ -97,8 +89,4 @@ function whatWouldBeMade({
     ),
     "",
   ];
-}
-
-function exceptionText({ exception, rule, subject, finding, expiresOn }: UsedException): string {
-  return `  ${exception}: opens "${finding}" of ${rule} on ${subject} until ${expiresOn}.`;
 }

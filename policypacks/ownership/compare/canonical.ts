@@ -1,5 +1,6 @@
 import { canonicalText } from "../../../access/iam/policy/canonicalText.ts";
-import { parsePolicy } from "../../../access/iam/policy/parsePolicy.ts";
+import type { PolicyKind } from "../../../access/iam/policy/policy.ts";
+import { policyOf } from "../documents/readPolicy.ts";
 import type { Field } from "./fields.ts";
 import { readJsonText } from "../values/readJsonText.ts";
 import { remembered } from "../../../access/iam/remembered.ts";
@@ -19,20 +20,17 @@ export function canonicalProperty(field: Field, given: unknown): string {
 
 const documents = remembered<string>(20_000);
 
-function canonicalDocument(
-  kind: "identity" | "boundary" | "session" | "scp" | "rcp" | "trust" | "resource",
-  given: unknown,
-): string {
+function canonicalDocument(kind: PolicyKind, given: unknown): string {
   const text = typeof given === "string" ? given : JSON.stringify(given);
   return documents(`${kind} ${text}`, () => {
-    const { policy } = parsePolicy(text, kind);
+    const policy = policyOf(text, kind);
     // What AWS would refuse equals nothing that is planned.
     return policy === undefined ? `not a policy: ${text}` : canonicalText(policy);
   });
 }
 
 /** The value of a JSON text; anything else as it is. */
-function fromText(given: unknown): unknown {
+export function fromText(given: unknown): unknown {
   return typeof given === "string" ? (readJsonText(given) ?? given) : given;
 }
 

@@ -2,8 +2,7 @@ import { statementName } from "../../../access/iam/finding.ts";
 import { canonicalPolicy } from "../../../access/iam/policy/canonicalPolicy.ts";
 import { parsePolicy } from "../../../access/iam/policy/parsePolicy.ts";
 import type { Policy, PolicyKind } from "../../../access/iam/policy/policy.ts";
-import { readJsonText } from "../values/readJsonText.ts";
-import { canonicalProperty } from "./canonical.ts";
+import { canonicalProperty, fromText } from "./canonical.ts";
 import type { Field } from "./fields.ts";
 
 /** Where in a property, and what differs, for a person. */
@@ -72,8 +71,4 @@ export function shown(value: unknown): string {
   if (value === undefined || value === null) return "nothing";
   const text = JSON.stringify(value);
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
-}
-
-function fromText(value: unknown): unknown {
-  return typeof value === "string" ? (readJsonText(value) ?? value) : value;
 }

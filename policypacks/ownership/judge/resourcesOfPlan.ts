@@ -1,5 +1,6 @@
 import { type AccessPlan, type ExpectedResource, expectedResources, expectedUrn } from "../../../access/index.ts";
 import type { ResourceProvider, StackResource } from "../resource.ts";
+import { rootResource } from "../rootResource.ts";
 import { readProperties } from "../values/readValue.ts";
 
 /** What the program is to register for a plan, as it would stand in the stack: what can be judged before anything is registered. */
@@ -11,15 +12,8 @@ export function resourcesOfPlan(plan: AccessPlan, stack: string, project: string
       through === "github" ? ["pulumi:providers:github", "default"] : ["pulumi:providers:aws", through.account];
     return { type, name, urn: `urn:pulumi:${stack}::${project}::${type}::${name}` };
   };
-  const root: StackResource = {
-    urn: `urn:pulumi:${stack}::${project}::pulumi:pulumi:Stack::${project}-${stack}`,
-    type: "pulumi:pulumi:Stack",
-    name: `${project}-${stack}`,
-    properties: {},
-    options: { protect: false, ignoreChanges: [] },
-  };
   return [
-    root,
+    rootResource(stack, project),
     ...expectedResources(plan).map((resource) => {
       const through = provider(resource.through);
       return {

@@ -1,5 +1,6 @@
 import { inQuotes, type Problem } from "../../../model/index.ts";
 import type { ResourceProvider, StackResource } from "../resource.ts";
+import { rootResource } from "../rootResource.ts";
 import { readProperties } from "../values/readValue.ts";
 import type { Entry } from "./readEntry.ts";
 import { type ReadFor, type ReadStack, refuseAll, type SourceKind, type StackReading } from "./stackReading.ts";
@@ -16,7 +17,7 @@ export interface Parts {
 export function assemble({ kind, entries, problems, notes }: Parts, of: ReadFor): StackReading {
   const byUrn = new Map(entries.map((entry) => [entry.urn, entry]));
   const counted = Map.groupBy(entries, ({ urn }) => urn);
-  const root = `urn:pulumi:${of.stack}::${of.project}::pulumi:pulumi:Stack::${of.project}-${of.stack}`;
+  const { urn: root } = rootResource(of.stack, of.project);
   const wrong: readonly Problem[] = [
     ...problems,
     ...[...counted].filter(([, same]) => same.length > 1).map(([urn]) => standsTwice(urn)),

@@ -1,4 +1,5 @@
-import { type Properties, secretValue, unknownValue, type Value } from "../resource.ts";
+import type { Properties, Value } from "../resource.ts";
+import { isList, isRecord } from "../values/valueAt.ts";
 import { type CarriedProperty, knownType } from "./typeKnowledge.ts";
 
 /** A property of a workload or data resource that can give access, as it is set. */
@@ -51,14 +52,4 @@ function isEmpty(value: Value): boolean {
   if (value === null || value === false || value === "") return true;
   if (isList(value)) return value.length === 0;
   return isRecord(value) && Object.keys(value).length === 0;
-}
-
-function isList(value: Value): value is readonly Value[] {
-  return Array.isArray(value);
-}
-
-function isRecord(value: Value): value is Properties {
-  return (
-    typeof value === "object" && value !== null && !isList(value) && value !== unknownValue && value !== secretValue
-  );
 }

@@ -1,20 +1,9 @@
 import { type Properties, secretValue, unknownValue, type Value } from "../resource.ts";
+import { engineMarks } from "./engineMarks.ts";
 
-/** What the engine writes where a value is not known yet, one for each type. */
-const unknownTexts: ReadonlySet<string> = new Set([
-  "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",
-  "3eeb2bf0-c639-47a8-9e75-3b44932eb421",
-  "04da6b54-80e4-46f7-96ec-b56ff0331ba9",
-  "6a19a0b0-7e62-4c92-b797-7f8e31da9cc2",
-  "030794c1-ac77-496b-92df-f27374a8bd58",
-  "e48ece36-62e2-4504-bad9-02848725956a",
-  "dd056dcd-154b-4c76-9bd3-c8f88648b5ff",
-]);
-
-const signatureKey = "4dabf18193072939515e22adb298388d";
+const unknownTexts: ReadonlySet<string> = new Set(engineMarks.unknown);
 const secretSignature = "1b47061264138c4ac30d75fd1eb44270";
 const outputSignature = "d0e6a833031e9bbcd3f4e8bde6ca49a4";
-const redacted = "[secret]";
 /** No input of a provider is nested deeper. */
 const deepest = 200;
 
@@ -26,7 +15,7 @@ const deepest = 200;
  */
 export function readValue(raw: unknown, depth = 0): Value {
   if (typeof raw === "string") {
-    if (raw === redacted) return secretValue;
+    if (raw === engineMarks.secret) return secretValue;
     // Long texts that hold a mark somewhere were built from an unknown value by a program that did not notice.
     return raw.length >= 36 && holdsUnknown(raw) ? unknownValue : raw;
   }
@@ -53,7 +42,7 @@ function readList(raw: readonly unknown[], depth: number): readonly Value[] {
 function readObject(raw: object, depth: number): Value {
   // What the SDK makes of an asset: a file or a text that no rule reads.
   if (ownValue(raw, "__pulumiAsset") === true || ownValue(raw, "__pulumiArchive") === true) return unknownValue;
-  const signature = ownValue(raw, signatureKey);
+  const signature = ownValue(raw, engineMarks.signature);
   if (signature === undefined) return readFields(raw, depth);
   if (signature === outputSignature) return readOutput(raw, depth);
   // Assets, archives and references to resources are files and ids; no rule reads them.

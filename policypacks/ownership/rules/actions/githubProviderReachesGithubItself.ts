@@ -1,4 +1,4 @@
-import { isHidden, shown } from "../repositories/support/values.ts";
+import { isHidden, shown } from "../../values/valueAt.ts";
 import type { Properties } from "../../resource.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";
 import { providerType, settingOf } from "./support/providerSettings.ts";

@@ -1,4 +1,4 @@
-import { asText, isHidden, isList, shown, valueAt } from "../repositories/support/values.ts";
+import { asText, isHidden, isList, shown, valueAt } from "../../values/valueAt.ts";
 import { githubType } from "../repositories/support/githubType.ts";
 import { demandOf } from "../repositories/support/mustBe.ts";
 import type { Properties } from "../../resource.ts";

@@ -1,5 +1,5 @@
 import { demandOf } from "../repositories/support/mustBe.ts";
-import { isHidden, shown, valueAt } from "../repositories/support/values.ts";
+import { isHidden, shown, valueAt } from "../../values/valueAt.ts";
 import { approvalsOf, tooFewApprovals } from "../rulesets/support/approvalsOf.ts";
 import type { Properties } from "../../resource.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";

@@ -1,6 +1,6 @@
 import { inQuotes } from "../../../../model/index.ts";
 import { githubType } from "./support/githubType.ts";
-import { textAt } from "./support/values.ts";
+import { textAt } from "../../values/valueAt.ts";
 import type { StackResource } from "../../resource.ts";
 import type { StackRule } from "../../rule.ts";
 

@@ -1,7 +1,7 @@
 import { inQuotes } from "../../../../model/index.ts";
 import { repositoryOf } from "./support/repositoryOf.ts";
 import { githubType } from "./support/githubType.ts";
-import { isHidden, shown, valueAt } from "./support/values.ts";
+import { isHidden, shown, valueAt } from "../../values/valueAt.ts";
 import type { StackResource } from "../../resource.ts";
 import type { ResourceRule } from "../../rule.ts";
 

@@ -3,7 +3,7 @@ import { matchesPattern } from "../../../../access/github/codeowners/patternMach
 import { filePath, hasOddPath, isCodeowners } from "./support/filePath.ts";
 import { githubType } from "./support/githubType.ts";
 import { repositoryOf } from "./support/repositoryOf.ts";
-import { isHidden, shown, valueAt } from "./support/values.ts";
+import { isHidden, shown, valueAt } from "../../values/valueAt.ts";
 import type { ResourceRule, RuleContext } from "../../rule.ts";
 import type { Value } from "../../resource.ts";
 

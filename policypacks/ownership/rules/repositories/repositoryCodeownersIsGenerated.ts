@@ -1,7 +1,7 @@
 import { filePath, isCodeowners } from "./support/filePath.ts";
 import { githubType } from "./support/githubType.ts";
 import { repositoryOf } from "./support/repositoryOf.ts";
-import { isHidden, shown, textAt, valueAt } from "./support/values.ts";
+import { isHidden, shown, textAt, valueAt } from "../../values/valueAt.ts";
 import { inQuotes } from "../../../../model/index.ts";
 import type { StackResource } from "../../resource.ts";
 import type { Finding, ResourceRule, RuleContext } from "../../rule.ts";

@@ -1,6 +1,6 @@
 import { inQuotes } from "../../../../model/index.ts";
 import { githubType } from "./support/githubType.ts";
-import { isHidden, isList, isRecord, shown, valueAt } from "./support/values.ts";
+import { isHidden, isList, isRecord, shown, valueAt } from "../../values/valueAt.ts";
 import type { Value } from "../../resource.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";
 

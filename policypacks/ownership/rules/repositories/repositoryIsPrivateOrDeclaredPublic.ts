@@ -1,6 +1,6 @@
 import { repositoryOf } from "./support/repositoryOf.ts";
 import { githubType } from "./support/githubType.ts";
-import { isHidden, shown, valueAt } from "./support/values.ts";
+import { isHidden, shown, valueAt } from "../../values/valueAt.ts";
 import type { Properties, Value } from "../../resource.ts";
 import type { ResourceRule } from "../../rule.ts";
 

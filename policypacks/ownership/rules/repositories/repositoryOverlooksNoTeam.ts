@@ -1,5 +1,5 @@
 import { githubType } from "./support/githubType.ts";
-import { isHidden, isList, isRecord, asText, shown, valueAt } from "./support/values.ts";
+import { isHidden, isList, isRecord, asText, shown, valueAt } from "../../values/valueAt.ts";
 import type { Value } from "../../resource.ts";
 import type { ResourceRule } from "../../rule.ts";
 

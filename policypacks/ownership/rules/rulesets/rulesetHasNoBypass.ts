@@ -1,4 +1,4 @@
-import { asText, isHidden, isList, isRecord, shown, valueAt } from "../repositories/support/values.ts";
+import { asText, isHidden, isList, isRecord, shown, valueAt } from "../../values/valueAt.ts";
 import type { Value } from "../../resource.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";
 import { rulesetTypes } from "./support/rulesets.ts";

@@ -1,4 +1,4 @@
-import { asText, isHidden, isList, shown, valueAt } from "../repositories/support/values.ts";
+import { asText, isHidden, isList, shown, valueAt } from "../../values/valueAt.ts";
 import type { Value } from "../../resource.ts";
 import type { ResourceRule } from "../../rule.ts";
 import { forRulesets, rulesetTypes } from "./support/rulesets.ts";

@@ -1,4 +1,4 @@
-import { asText, isHidden, shown } from "../repositories/support/values.ts";
+import { asText, isHidden, shown } from "../../values/valueAt.ts";
 import type { Value } from "../../resource.ts";
 import type { ResourceRule } from "../../rule.ts";
 import { checksField, requiredChecks } from "./support/requiredChecks.ts";

@@ -1,4 +1,4 @@
-import { isHidden, valueAt } from "./values.ts";
+import { isHidden, valueAt } from "../../../values/valueAt.ts";
 import type { Properties } from "../../../resource.ts";
 
 /** Where a file stands in its repository, without `./` or `/` before it; absent: the path cannot be read. */

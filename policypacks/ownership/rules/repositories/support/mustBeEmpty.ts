@@ -1,6 +1,6 @@
 import type { Properties } from "../../../resource.ts";
 import type { Finding } from "../../../rule.ts";
-import { asText, isHidden, isList, shown, valueAt } from "./values.ts";
+import { asText, isHidden, isList, shown, valueAt } from "../../../values/valueAt.ts";
 
 /** A list that must stand empty or be left out. */
 export interface EmptyList {

@@ -1,5 +1,5 @@
 import type { Properties, Value } from "../../../resource.ts";
-import { isHidden, isList, isRecord, valueAt } from "../../repositories/support/values.ts";
+import { isHidden, isList, isRecord, valueAt } from "../../../values/valueAt.ts";
 
 export const checksField = "rules.requiredStatusChecks.requiredChecks";
 

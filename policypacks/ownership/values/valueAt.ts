@@ -1,5 +1,5 @@
-import { inQuotes } from "../../../../../model/index.ts";
-import { type Properties, secretValue, unknownValue, type Value } from "../../../resource.ts";
+import { inQuotes } from "../../../model/index.ts";
+import { type Properties, secretValue, unknownValue, type Value } from "../resource.ts";
 
 /** Whether nobody here can see the value: one rule of its own speaks of such values, and every other rule is silent about them. */
 export function isHidden(value: Value | undefined): boolean {

@@ -1,6 +1,10 @@
-/** How the engine marks what is not known yet, and what is secret, in the JSON that it writes; the rules read these marks in values/readValue.ts. */
-export const hiddenTexts = {
-  /** A text that holds one of these was put together from something unknown. */
+/**
+ * How the engine marks what is not known yet, and what is secret, in what it hands on and in the JSON that it writes.
+ *
+ * @see https://github.com/pulumi/pulumi/blob/master/sdk/go/common/resource/properties.go
+ */
+export const engineMarks = {
+  /** One for each type. A text that holds one of these was put together from something unknown. */
   unknown: [
     "030794c1-ac77-496b-92df-f27374a8bd58",
     "04da6b54-80e4-46f7-96ec-b56ff0331ba9",

@@ -1,4 +1,4 @@
-export { type Grant, grantKey } from "./grants/grant.ts";
+export { type Grant, type GrantHolder, grantKey } from "./grants/grant.ts";
 export { grantsFromPlan } from "./grants/grantsFromPlan.ts";
 export { type ExpectedResource, expectedUrn } from "./expected/expectedResource.ts";
 export { expectedResources } from "./expected/expectedResources.ts";

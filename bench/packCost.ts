@@ -6,7 +6,7 @@ import analyzer from "@pulumi/pulumi/proto/analyzer_pb.js";
 import struct from "google-protobuf/google/protobuf/struct_pb.js";
 import { planAccess } from "../access/planAccess.ts";
 import { resourcesOfPlan } from "../policypacks/ownership/judge/resourcesOfPlan.ts";
-import type { StackResource } from "../policypacks/ownership/resource.ts";
+import type { StackResource } from "../access/stack/resource.ts";
 import { Analyzer } from "./support/analyzer.ts";
 import { bigHarbor } from "./support/bigHarbor.ts";
 import { writeEmptyPack } from "./support/emptyPack.ts";

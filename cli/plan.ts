@@ -14,7 +14,7 @@ import { judgeAll } from "../policypacks/ownership/judge/judgeAll.ts";
 import { judgePlan } from "../policypacks/ownership/judge/judgePlan.ts";
 import { ruleContext } from "../policypacks/ownership/judge/ruleContext.ts";
 import type { Violation } from "../policypacks/ownership/judge/violation.ts";
-import type { StackResource } from "../policypacks/ownership/resource.ts";
+import type { StackResource } from "../access/stack/resource.ts";
 import { rules } from "../policypacks/ownership/rules/index.ts";
 import { planText } from "../review/plan/planText.ts";
 import { plural } from "../review/plural.ts";

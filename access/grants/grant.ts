@@ -1,12 +1,20 @@
 /** Who holds a grant. */
 export type GrantHolder =
+  /** Somebody whom the declaration knows. */
   | { readonly kind: "person" | "bot"; readonly id: string }
-  | { readonly kind: "workflow"; readonly id: string };
+  /** The workflows of an environment of a repository: `storefront:production-deploy`. */
+  | { readonly kind: "workflow"; readonly id: string }
+  /** Somebody whom the declaration does not know, as the document spells it: an ARN, `GitHub user eve`, `anybody`. */
+  | { readonly kind: "principal"; readonly id: string }
+  /** A principal that was deleted; AWS shows its unique id, such as `AROA…`, and nobody else can ever be it. */
+  | { readonly kind: "broken"; readonly id: string }
+  /** Not known before the update, or hidden; the id says where it would stand. */
+  | { readonly kind: "unknown"; readonly id: string };
 
 /**
  * *Who* can do *what*, on *what*, through *what*, until *when*, and why: the one value that plan, policy pack and review talk about.
  *
- * @example { who: { kind: "person", id: "leo" }, can: "deploy", on: "storefront in production", through: "role storefront-production-deploy", because: "owner of deploy of storefront" }
+ * @example { who: { kind: "person", id: "leo" }, can: "deploy", on: "storefront in production", through: "role main/storefront-production-deploy", because: "owner of deploy of storefront" }
  */
 export interface Grant {
   readonly who: GrantHolder;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import type { Problem } from "../../model/index.ts";
-import type { StackResource } from "../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../access/stack/resource.ts";
 import manifest from "../../package.json" with { type: "json" };
 
 /** That the rules ran over a file, and what they said: small enough to hand from one job of CI to the next. */

@@ -4,9 +4,9 @@ import { findContext } from "../../policypacks/ownership/findContext.ts";
 import { judge } from "../../policypacks/ownership/judge/judge.ts";
 import { judgeAll } from "../../policypacks/ownership/judge/judgeAll.ts";
 import type { Judgement } from "../../policypacks/ownership/judge/violation.ts";
-import { gateRules } from "../../policypacks/ownership/read/gateRules.ts";
-import { readStack } from "../../policypacks/ownership/read/readStack.ts";
-import type { ReadFor, SourceKind } from "../../policypacks/ownership/read/stackReading.ts";
+import { gateRules } from "../../policypacks/ownership/marks/gateRules.ts";
+import { readStack } from "../../access/stack/read/readStack.ts";
+import type { ReadFor, SourceKind } from "../../access/stack/read/stackReading.ts";
 import { rules as packRules } from "../../policypacks/ownership/rules/index.ts";
 import { type GateEvidence, keyholderVersion, resultSha256, sha256 } from "./gateEvidence.ts";
 

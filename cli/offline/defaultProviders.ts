@@ -1,4 +1,4 @@
-import type { StackResource } from "../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../access/stack/resource.ts";
 import type { ProgramRun } from "./runProgram.ts";
 
 const prefix = "pulumi:providers:";

@@ -1,7 +1,7 @@
 import { compareText } from "../../access/compareText.ts";
-import type { StackResource } from "../../policypacks/ownership/resource.ts";
-import { rootResource } from "../../policypacks/ownership/rootResource.ts";
-import { readProperties } from "../../policypacks/ownership/values/readValue.ts";
+import type { StackResource } from "../../access/stack/resource.ts";
+import { rootResource } from "../../access/stack/rootResource.ts";
+import { readProperties } from "../../access/stack/values/readValue.ts";
 import { DefaultProviders, isProvider } from "./defaultProviders.ts";
 import type { ProgramRun } from "./runProgram.ts";
 

@@ -1,5 +1,5 @@
 import { runtime } from "@pulumi/pulumi";
-import type { StackResource } from "../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../access/stack/resource.ts";
 import { type MockMonitor, recordRegistrations } from "./recordRegistrations.ts";
 
 /** What to run. */

@@ -1,6 +1,6 @@
 import { ruleRunsToItsEnd } from "../../policypacks/ownership/judge/ruleRunsToItsEnd.ts";
 import { stackHasADeclaration } from "../../policypacks/ownership/judge/stackHasADeclaration.ts";
-import { markRules } from "../../policypacks/ownership/read/gateRules.ts";
+import { markRules } from "../../policypacks/ownership/marks/gateRules.ts";
 import type { Rule, RuleText } from "../../policypacks/ownership/rule.ts";
 import { exceptionIsUsed } from "../../policypacks/ownership/rules/exceptions/exceptionIsUsed.ts";
 import { rules as packRules } from "../../policypacks/ownership/rules/index.ts";

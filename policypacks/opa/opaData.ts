@@ -5,7 +5,7 @@ import { organisationRegistries, type Registry } from "../ownership/containers/r
 import { workloadWishes } from "../ownership/containers/workloadWishes.ts";
 import { deploymentDoors, type RepositoryDoors } from "../ownership/deployments/deploymentDoors.ts";
 import type { RuleContext } from "../ownership/rule.ts";
-import { engineMarks } from "../ownership/values/engineMarks.ts";
+import { engineMarks } from "../../access/stack/values/engineMarks.ts";
 
 /** What is exported: a stack's declaration, and what follows from it. */
 export type Exported = Pick<RuleContext, "stack" | "today" | "plan" | "ownership">;

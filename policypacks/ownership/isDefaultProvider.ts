@@ -1,4 +1,4 @@
-import type { ResourceProvider } from "./resource.ts";
+import type { ResourceProvider } from "../../access/stack/resource.ts";
 
 /** Is it a provider that the engine made by itself, from the stack's configuration, because a resource named none? */
 export function isDefaultProvider({ urn, type, name }: Pick<ResourceProvider, "urn" | "type" | "name">): boolean {

@@ -3,7 +3,7 @@ import type { UsedException, Violation } from "./judge/violation.ts";
 import { PackRun } from "./packRun.ts";
 import type { Rule } from "./rule.ts";
 import { rules as ownershipRules } from "./rules/index.ts";
-import { type PolicyResourceLike, readResource } from "./values/readResource.ts";
+import { type PolicyResourceLike, readResource } from "./readResource.ts";
 import { startWatchdog } from "./watchdog.ts";
 
 /** What answers the engine's questions. */

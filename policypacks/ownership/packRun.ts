@@ -6,9 +6,9 @@ import { namesOfUrn } from "./judge/namesOfUrn.ts";
 import { stackHasADeclaration } from "./judge/stackHasADeclaration.ts";
 import type { Judgement, Violation } from "./judge/violation.ts";
 import { violationText } from "./judge/violationText.ts";
-import type { StackResource } from "./resource.ts";
+import type { StackResource } from "../../access/stack/resource.ts";
 import type { Rule } from "./rule.ts";
-import { subjectOf } from "./subject.ts";
+import { subjectOf } from "../../access/stack/subject.ts";
 
 /** One run of the engine: resource by resource, and then the stack. */
 export class PackRun {

@@ -1,7 +1,7 @@
 import type { CalendarDate, NamedProblem, Ownership } from "../../model/index.ts";
 import type { AccessPlan, ExpectedResource } from "../../access/index.ts";
 import type { UsedException } from "./judge/violation.ts";
-import type { StackResource } from "./resource.ts";
+import type { StackResource } from "../../access/stack/resource.ts";
 
 /** What a rule is held against: one stack's declaration and what follows from it. */
 export interface RuleContext {

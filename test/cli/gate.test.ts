@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { registerGate } from "../../cli/gate.ts";
 import { resourcesOfPlan } from "../../policypacks/ownership/judge/resourcesOfPlan.ts";
 import { ruleContext } from "../../policypacks/ownership/judge/ruleContext.ts";
-import type { StackResource } from "../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../access/stack/resource.ts";
 import { ownership } from "../../stacks/lantern/ownership.ts";
-import { previewOf, stateOf } from "../policypacks/ownership/read/support/engineFiles.ts";
+import { previewOf, stateOf } from "../access/stack/read/support/engineFiles.ts";
 import { runCommand } from "./support/runCommand.ts";
 
 const at = { stack: "lantern", project: "keyholder", today: "2026-11-21" };

@@ -1,4 +1,4 @@
-import type { StackResource } from "../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../access/stack/resource.ts";
 import { loadBase } from "../mutants/base/loadBase.ts";
 import { type EngineEdit, sampleForEngine } from "../mutants/sampleForEngine.ts";
 import { stacks } from "../support/stacks.ts";

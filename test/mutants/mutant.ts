@@ -1,4 +1,4 @@
-import type { StackResource } from "../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../access/stack/resource.ts";
 import type { MutantBase } from "./base/loadBase.ts";
 
 /** What a mutant does to access; a harmless one does nothing, and nothing may be blocked. */

@@ -1,5 +1,5 @@
-import type { StackResource } from "../../policypacks/ownership/resource.ts";
-import { subjectOf } from "../../policypacks/ownership/subject.ts";
+import type { StackResource } from "../../access/stack/resource.ts";
+import { subjectOf } from "../../access/stack/subject.ts";
 import { loadBase, type MutantBase } from "./base/loadBase.ts";
 import { kinds } from "./kinds/index.ts";
 import type { Effect, Edit, Mutant } from "./mutant.ts";

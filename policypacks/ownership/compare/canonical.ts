@@ -2,7 +2,7 @@ import { canonicalText } from "../../../access/iam/policy/canonicalText.ts";
 import type { PolicyKind } from "../../../access/iam/policy/policy.ts";
 import { policyOf } from "../documents/readPolicy.ts";
 import type { Field } from "./fields.ts";
-import { readJsonText } from "../values/readJsonText.ts";
+import { readJsonText } from "../../../access/stack/values/readJsonText.ts";
 import { remembered } from "../../../access/iam/remembered.ts";
 
 /**

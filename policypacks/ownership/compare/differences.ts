@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { ExpectedResource } from "../../../access/index.ts";
-import { isKnown } from "../values/isKnown.ts";
+import { isKnown } from "../../../access/stack/values/isKnown.ts";
 import type { Finding } from "../rule.ts";
-import type { Properties, Value } from "../resource.ts";
+import type { Properties, Value } from "../../../access/stack/resource.ts";
 import { canonicalProperty } from "./canonical.ts";
 import { describeDifference, shown } from "./describeDifference.ts";
 import { type Field, fields } from "./fields.ts";

@@ -1,5 +1,5 @@
 import type { PolicyKind } from "../../../access/iam/policy/policy.ts";
-import type { Value } from "../resource.ts";
+import type { Value } from "../../../access/stack/resource.ts";
 
 /** How a property is compared with the plan. */
 export interface Field {

@@ -1,5 +1,5 @@
 import { inQuotes } from "../../../model/index.ts";
-import { secretValue, type StackResource, unknownValue, type Value } from "../resource.ts";
+import { secretValue, type StackResource, unknownValue, type Value } from "../../../access/stack/resource.ts";
 import type { Finding, RuleContext } from "../rule.ts";
 import { codeSigningConfig, zipFunction } from "./lambdaTypes.ts";
 import { workloadWishes } from "./workloadWishes.ts";

@@ -1,5 +1,5 @@
 import { inQuotes } from "../../../model/index.ts";
-import { type Properties, secretValue, unknownValue, type Value } from "../resource.ts";
+import { type Properties, secretValue, unknownValue, type Value } from "../../../access/stack/resource.ts";
 import type { Finding } from "../rule.ts";
 import { containerNames } from "./containerNames.ts";
 import { type DefinitionNode, definitionNodes, hasForm, holds } from "./definitionNodes.ts";

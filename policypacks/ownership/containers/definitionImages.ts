@@ -1,4 +1,4 @@
-import type { Properties } from "../resource.ts";
+import type { Properties } from "../../../access/stack/resource.ts";
 import { definitionNodes, hasForm } from "./definitionNodes.ts";
 import type { ObjectShape } from "./shape.ts";
 

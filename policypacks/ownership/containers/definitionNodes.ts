@@ -1,7 +1,7 @@
-import { secretValue, unknownValue, type Value } from "../resource.ts";
-import { readValue } from "../values/readValue.ts";
+import { secretValue, unknownValue, type Value } from "../../../access/stack/resource.ts";
+import { readValue } from "../../../access/stack/values/readValue.ts";
 import { fold } from "./fold.ts";
-import { readJsonText } from "../values/readJsonText.ts";
+import { readJsonText } from "../../../access/stack/values/readJsonText.ts";
 import type { ObjectShape, Shape } from "./shape.ts";
 
 /** A value of a definition that some rule reads. */

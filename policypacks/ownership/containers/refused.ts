@@ -1,4 +1,4 @@
-import type { Value } from "../resource.ts";
+import type { Value } from "../../../access/stack/resource.ts";
 import { fold } from "./fold.ts";
 import type { Check, Refusal } from "./shape.ts";
 

@@ -1,12 +1,12 @@
-import type { Properties, StackResource } from "../resource.ts";
+import type { Properties, StackResource } from "../../../access/stack/resource.ts";
 import type { Finding, RuleContext } from "../rule.ts";
 import { deploymentComesFromAProtectedRef } from "../rules/environments/deploymentComesFromAProtectedRef.ts";
 import { deploymentSourceIsNarrow } from "../rules/environments/deploymentSourceIsNarrow.ts";
 import { environmentNamesItsBranches } from "../rules/environments/environmentNamesItsBranches.ts";
 import { workloadRules } from "../rules/workloadRules.ts";
-import { subjectOf } from "../subject.ts";
-import { unknownPlaces } from "../values/isKnown.ts";
-import { readProperties } from "../values/readValue.ts";
+import { subjectOf } from "../../../access/stack/subject.ts";
+import { unknownPlaces } from "../../../access/stack/values/isKnown.ts";
+import { readProperties } from "../../../access/stack/values/readValue.ts";
 import { deploymentFindings, requestIsUnderstood } from "./deploymentFindings.ts";
 
 /** What Open Policy Agent says too, when it is asked the same with what `keyholder export --opa` writes. */

@@ -1,5 +1,5 @@
 import type { PolicyKind } from "../../../access/iam/policy/policy.ts";
-import type { Value } from "../resource.ts";
+import type { Value } from "../../../access/stack/resource.ts";
 import type { Finding } from "../rule.ts";
 import { oncePerId } from "./oncePerId.ts";
 import { readPolicy } from "./readPolicy.ts";

@@ -1,5 +1,5 @@
 import type { Policy, PolicyKind } from "../../../access/iam/policy/policy.ts";
-import type { Properties, StackResource, Value } from "../resource.ts";
+import type { Properties, StackResource, Value } from "../../../access/stack/resource.ts";
 import { policyOf } from "./readPolicy.ts";
 
 /** A document of what somebody may do, and where it stands in its resource. */

@@ -1,6 +1,6 @@
 import type { PolicyDocument } from "../../../access/iam/policyDocument.ts";
 import type { EnvelopePurpose, PlannedRole } from "../../../access/index.ts";
-import type { StackResource } from "../resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 import type { RuleContext } from "../rule.ts";
 import { plannedEnvelopeOf, plannedRoleOf, roleOfEnvelope } from "./planIndex.ts";
 

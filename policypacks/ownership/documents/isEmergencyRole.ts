@@ -1,4 +1,4 @@
-import type { StackResource } from "../resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 import type { RuleContext } from "../rule.ts";
 import { plannedRoleOf } from "./planIndex.ts";
 

@@ -1,4 +1,4 @@
-import type { Value } from "../resource.ts";
+import type { Value } from "../../../access/stack/resource.ts";
 
 /** Is it, by its name, one of the alarms that the plan makes? Alarms of a workload are its own affair. */
 export function isKeyholdersAlarm(name: Value | undefined): boolean {

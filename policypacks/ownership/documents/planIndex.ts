@@ -1,5 +1,5 @@
 import type { AccessPlan, PlannedAccount, PlannedEnvelope, PlannedRole } from "../../../access/index.ts";
-import type { StackResource } from "../resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** The planned things by the names that AWS knows them by. Names in IAM are one whatever their letter case. */

@@ -1,4 +1,4 @@
-import type { StackResource } from "../resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 import type { Finding, ResourceRule, RuleContext, RuleText } from "../rule.ts";
 import { type HeldPolicy, heldPolicies, policyTypes } from "./heldPolicies.ts";
 import { oncePerId } from "./oncePerId.ts";

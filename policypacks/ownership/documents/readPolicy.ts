@@ -1,8 +1,8 @@
 import type { Policy, PolicyKind } from "../../../access/iam/policy/policy.ts";
 import { type ParsedPolicy, parsePolicy } from "../../../access/iam/policy/parsePolicy.ts";
 import { remembered } from "../../../access/iam/remembered.ts";
-import type { Value } from "../resource.ts";
-import { isKnown } from "../values/isKnown.ts";
+import type { Value } from "../../../access/stack/resource.ts";
+import { isKnown } from "../../../access/stack/values/isKnown.ts";
 
 const documents = remembered<ParsedPolicy>(4_096);
 

@@ -1,4 +1,4 @@
-import type { Properties, StackResource, Value } from "../resource.ts";
+import type { Properties, StackResource, Value } from "../../../access/stack/resource.ts";
 import { fromJson } from "./fromJson.ts";
 
 /** The regions in which an enabled event rule of the same account watches a role and tells a topic that somebody subscribes. */

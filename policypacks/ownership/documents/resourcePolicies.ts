@@ -1,4 +1,4 @@
-import type { Properties, StackResource, Value } from "../resource.ts";
+import type { Properties, StackResource, Value } from "../../../access/stack/resource.ts";
 
 /** The types with a policy that says who may reach a resource, and the property that holds it. */
 const properties: { readonly [property: string]: readonly string[] } = {

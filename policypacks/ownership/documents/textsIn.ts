@@ -1,5 +1,5 @@
-import type { Value } from "../resource.ts";
-import { isKnown } from "../values/isKnown.ts";
+import type { Value } from "../../../access/stack/resource.ts";
+import { isKnown } from "../../../access/stack/values/isKnown.ts";
 import { told } from "./told.ts";
 
 /** What is written in a list of texts, and what stands there and is no text. Unknown and secret values are left out. */

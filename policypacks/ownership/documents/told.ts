@@ -1,5 +1,5 @@
-import type { Value } from "../resource.ts";
-import { shown } from "../values/valueAt.ts";
+import type { Value } from "../../../access/stack/resource.ts";
+import { shown } from "../../../access/stack/values/valueAt.ts";
 
 /** A value of any shape for a message, in double quotes: a text as it is, everything else as JSON. */
 export function told(value: Value | undefined): string {

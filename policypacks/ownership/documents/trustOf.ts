@@ -1,7 +1,7 @@
 import type { Policy } from "../../../access/iam/policy/policy.ts";
 import { type Entrance, trustEntrances } from "../../../access/iam/trust/doors/entrances.ts";
 import { trustFindings } from "../../../access/iam/trust/trustFindings.ts";
-import type { StackResource } from "../resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 import { policyOf } from "./readPolicy.ts";
 import { rememberedFor } from "./rememberedFor.ts";
 

@@ -1,5 +1,5 @@
 import type { Policy } from "../../../access/iam/policy/policy.ts";
-import type { StackResource } from "../resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 import type { Finding, ResourceRule, RuleContext, RuleText } from "../rule.ts";
 import { oncePerId } from "./oncePerId.ts";
 import { trustOf } from "./trustOf.ts";

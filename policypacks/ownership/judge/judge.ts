@@ -1,6 +1,6 @@
-import type { StackResource } from "../resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 import type { Finding, ResourceRule, Rule, RuleContext, StackFinding, StackRule } from "../rule.ts";
-import { subjectOf } from "../subject.ts";
+import { subjectOf } from "../../../access/stack/subject.ts";
 import { type OpenDoors, openDoors } from "./openDoors.ts";
 import { ruleRunsToItsEnd } from "./ruleRunsToItsEnd.ts";
 import type { Judgement, UsedException, Violation } from "./violation.ts";

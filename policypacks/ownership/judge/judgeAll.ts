@@ -1,5 +1,5 @@
 import { compareText } from "../../../access/compareText.ts";
-import type { StackResource } from "../resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 import type { Judge } from "./judge.ts";
 import type { Judgement, UsedException, Violation } from "./violation.ts";
 

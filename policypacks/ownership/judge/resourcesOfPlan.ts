@@ -1,7 +1,7 @@
 import { type AccessPlan, type ExpectedResource, expectedResources, expectedUrn } from "../../../access/index.ts";
-import type { ResourceProvider, StackResource } from "../resource.ts";
-import { rootResource } from "../rootResource.ts";
-import { readProperties } from "../values/readValue.ts";
+import type { ResourceProvider, StackResource } from "../../../access/stack/resource.ts";
+import { rootResource } from "../../../access/stack/rootResource.ts";
+import { readProperties } from "../../../access/stack/values/readValue.ts";
 
 /** What the program is to register for a plan, as it would stand in the stack: what can be judged before anything is registered. */
 export function resourcesOfPlan(plan: AccessPlan, stack: string, project: string): readonly StackResource[] {

@@ -3,7 +3,7 @@ import { type ExpectedResource, expectedResources, expectedUrn, planAccess } fro
 import type { AccessPlan } from "../../../access/plan.ts";
 import { type MockMonitor, recordRegistrations } from "../../../cli/offline/recordRegistrations.ts";
 import { OwnedAccess } from "../../../components/ownedAccess.ts";
-import type { StackResource } from "../../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 import { smallOwnership } from "../../support/smallOwnership.ts";
 import { stacks } from "../../support/stacks.ts";
 

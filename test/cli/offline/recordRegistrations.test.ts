@@ -1,5 +1,5 @@
 import { type MockMonitor, recordRegistrations, type Registration } from "../../../cli/offline/recordRegistrations.ts";
-import { unknownValue } from "../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../access/stack/resource.ts";
 
 const run = { stack: "acorn", project: "keyholder", config: { "aws:region": "eu-central-1" } };
 const stackUrn = "urn:pulumi:acorn::keyholder::pulumi:pulumi:Stack::keyholder-acorn";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { StackResource } from "../../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 import type { Sandbox } from "../../../sandbox/sandbox.ts";
 
 /** A program that registers given resources, each at the place that its URN names, and nothing else. */

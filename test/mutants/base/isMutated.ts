@@ -1,4 +1,4 @@
-import type { StackResource } from "../../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 
 /** Whatever reaches a system is mutated: all but components, which act only through what stands in them. */
 export function isMutated({ type, provider }: StackResource): boolean {

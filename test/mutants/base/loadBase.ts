@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { projectName } from "../../../declaration/projectName.ts";
 import { findContext } from "../../../policypacks/ownership/findContext.ts";
-import type { StackResource } from "../../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 import type { RuleContext } from "../../../policypacks/ownership/rule.ts";
 
 /** A stack as the program registers it, which mutants are made from. */

@@ -1,4 +1,4 @@
-import type { Properties, ResourceProvider, StackResource } from "../../../policypacks/ownership/resource.ts";
+import type { Properties, ResourceProvider, StackResource } from "../../../access/stack/resource.ts";
 import type { MutantBase } from "../base/loadBase.ts";
 
 /** A resource that somebody writes into the program, beside the module. */

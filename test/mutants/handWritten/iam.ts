@@ -1,4 +1,4 @@
-import type { Value } from "../../../policypacks/ownership/resource.ts";
+import type { Value } from "../../../access/stack/resource.ts";
 import type { Beside } from "./beside.ts";
 
 const admin = "arn:aws:iam::aws:policy/AdministratorAccess";

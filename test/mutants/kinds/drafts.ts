@@ -1,4 +1,4 @@
-import type { StackResource, Value } from "../../../policypacks/ownership/resource.ts";
+import type { StackResource, Value } from "../../../access/stack/resource.ts";
 import type { Draft } from "../mutant.ts";
 import { withProperty } from "../places/place.ts";
 

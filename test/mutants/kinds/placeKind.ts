@@ -1,4 +1,4 @@
-import type { Value } from "../../../policypacks/ownership/resource.ts";
+import type { Value } from "../../../access/stack/resource.ts";
 import type { MutantBase } from "../base/loadBase.ts";
 import type { MutantKind } from "../mutant.ts";
 import type { Place } from "../places/place.ts";

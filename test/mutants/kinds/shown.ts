@@ -1,4 +1,4 @@
-import { secretValue, unknownValue } from "../../../policypacks/ownership/resource.ts";
+import { secretValue, unknownValue } from "../../../access/stack/resource.ts";
 
 /** A value in a few words. */
 export function shown(value: unknown): string {

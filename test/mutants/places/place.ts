@@ -1,4 +1,4 @@
-import type { StackResource, Value } from "../../../policypacks/ownership/resource.ts";
+import type { StackResource, Value } from "../../../access/stack/resource.ts";
 import { type Path, setAt } from "./setAt.ts";
 
 /** A value somewhere in the inputs of a resource. */

@@ -1,4 +1,4 @@
-import type { StackResource, Value } from "../../../policypacks/ownership/resource.ts";
+import type { StackResource, Value } from "../../../access/stack/resource.ts";
 import { openText, type Place, placeAt } from "./place.ts";
 import type { Path } from "./setAt.ts";
 

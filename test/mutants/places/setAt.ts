@@ -1,4 +1,4 @@
-import type { Value } from "../../../policypacks/ownership/resource.ts";
+import type { Value } from "../../../access/stack/resource.ts";
 
 /** Keys and positions from the outside to the inside. */
 export type Path = readonly (string | number)[];

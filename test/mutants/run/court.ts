@@ -1,9 +1,9 @@
 import type { Rule } from "../../../policypacks/ownership/rule.ts";
 import { type Judge, judge } from "../../../policypacks/ownership/judge/judge.ts";
 import type { Judgement, UsedException, Violation } from "../../../policypacks/ownership/judge/violation.ts";
-import type { StackResource } from "../../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 import { modelRules } from "../../../policypacks/ownership/rules/modelRules.ts";
-import { subjectOf } from "../../../policypacks/ownership/subject.ts";
+import { subjectOf } from "../../../access/stack/subject.ts";
 import type { MutantBase } from "../base/loadBase.ts";
 import type { Mutant } from "../mutant.ts";
 

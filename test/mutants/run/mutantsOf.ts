@@ -1,4 +1,4 @@
-import type { StackResource } from "../../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 import { isMutated } from "../base/isMutated.ts";
 import type { MutantBase } from "../base/loadBase.ts";
 import type { Draft, Edit, HandWrittenKind, Mutant, MutantKind } from "../mutant.ts";

@@ -1,7 +1,7 @@
 import { resourcesOfPlan } from "../../../policypacks/ownership/judge/resourcesOfPlan.ts";
 import { PackRun } from "../../../policypacks/ownership/packRun.ts";
 import type { UsedException } from "../../../policypacks/ownership/judge/violation.ts";
-import type { StackResource } from "../../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../../access/stack/resource.ts";
 import type { Rule } from "../../../policypacks/ownership/rule.ts";
 import { exceptionIsUsed } from "../../../policypacks/ownership/rules/exceptions/exceptionIsUsed.ts";
 import { modelRules } from "../../../policypacks/ownership/rules/modelRules.ts";

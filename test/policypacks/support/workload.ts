@@ -1,4 +1,4 @@
-import type { Properties, StackResource } from "../../../policypacks/ownership/resource.ts";
+import type { Properties, StackResource } from "../../../access/stack/resource.ts";
 import type { Finding, ResourceRule } from "../../../policypacks/ownership/rule.ts";
 import { contextOf } from "./contextOf.ts";
 

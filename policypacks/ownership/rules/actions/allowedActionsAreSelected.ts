@@ -1,5 +1,5 @@
 import { githubType } from "../repositories/support/githubType.ts";
-import { isHidden, shown, valueAt } from "../../values/valueAt.ts";
+import { isHidden, shown, valueAt } from "../../../../access/stack/values/valueAt.ts";
 import type { ResourceRule } from "../../rule.ts";
 
 const field = "allowedActions";

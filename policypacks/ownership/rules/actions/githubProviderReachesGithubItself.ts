@@ -1,5 +1,5 @@
-import { isHidden, shown } from "../../values/valueAt.ts";
-import type { Properties } from "../../resource.ts";
+import { isHidden, shown } from "../../../../access/stack/values/valueAt.ts";
+import type { Properties } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";
 import { providerType, settingOf } from "./support/providerSettings.ts";
 

@@ -1,5 +1,5 @@
 import { inQuotes } from "../../../../model/index.ts";
-import { isHidden, shown } from "../../values/valueAt.ts";
+import { isHidden, shown } from "../../../../access/stack/values/valueAt.ts";
 import type { ResourceRule } from "../../rule.ts";
 import { providerType, settingOf } from "./support/providerSettings.ts";
 

@@ -1,7 +1,7 @@
-import { asText, isHidden, isList, shown, valueAt } from "../../values/valueAt.ts";
+import { asText, isHidden, isList, shown, valueAt } from "../../../../access/stack/values/valueAt.ts";
 import { githubType } from "../repositories/support/githubType.ts";
 import { demandOf } from "../repositories/support/mustBe.ts";
-import type { Properties } from "../../resource.ts";
+import type { Properties } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";
 
 const ofOrganisation = githubType("actionsOrganizationOidcSubjectClaimCustomizationTemplate");

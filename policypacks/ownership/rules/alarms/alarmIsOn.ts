@@ -1,9 +1,9 @@
 import { isKeyholdersAlarm } from "../../documents/isKeyholdersAlarm.ts";
 import { told } from "../../documents/told.ts";
 import { textsIn } from "../../documents/textsIn.ts";
-import type { Properties } from "../../resource.ts";
+import type { Properties } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";
-import { isKnown } from "../../values/isKnown.ts";
+import { isKnown } from "../../../../access/stack/values/isKnown.ts";
 
 /** An alarm that is there is awake. */
 export const alarmIsOn: ResourceRule = {

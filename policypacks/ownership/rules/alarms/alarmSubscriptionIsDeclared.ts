@@ -1,7 +1,7 @@
 import { isKeyholdersTopic } from "../../documents/isKeyholdersAlarm.ts";
 import { told } from "../../documents/told.ts";
 import type { ResourceRule } from "../../rule.ts";
-import { isKnown } from "../../values/isKnown.ts";
+import { isKnown } from "../../../../access/stack/values/isKnown.ts";
 
 /** Who hears alarms is declared, and hears all of them. */
 export const alarmSubscriptionIsDeclared: ResourceRule = {

@@ -1,7 +1,7 @@
 import { demandOf } from "../repositories/support/mustBe.ts";
-import { isHidden, shown, valueAt } from "../../values/valueAt.ts";
+import { isHidden, shown, valueAt } from "../../../../access/stack/values/valueAt.ts";
 import { approvalsOf, tooFewApprovals } from "../rulesets/support/approvalsOf.ts";
-import type { Properties } from "../../resource.ts";
+import type { Properties } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";
 import { blockOf, protectionTypes } from "./support/reviews.ts";
 

@@ -1,5 +1,5 @@
 import { demandOf } from "../repositories/support/mustBe.ts";
-import { isHidden, isList, valueAt } from "../../values/valueAt.ts";
+import { isHidden, isList, valueAt } from "../../../../access/stack/values/valueAt.ts";
 import type { ResourceRule } from "../../rule.ts";
 import { blockOf, protectionTypes } from "./support/reviews.ts";
 

@@ -3,7 +3,7 @@ import { isEmergencyRole } from "../../documents/isEmergencyRole.ts";
 import { plannedRoleOf } from "../../documents/planIndex.ts";
 import { told } from "../../documents/told.ts";
 import type { ResourceRule } from "../../rule.ts";
-import { isKnown } from "../../values/isKnown.ts";
+import { isKnown } from "../../../../access/stack/values/isKnown.ts";
 
 /** An emergency ends. */
 export const emergencyRoleIsBoundedInTime: ResourceRule = {

@@ -1,6 +1,6 @@
 import { inQuotes } from "../../../../model/index.ts";
 import { repositoryOf } from "../repositories/support/repositoryOf.ts";
-import { asText, isHidden, shown, textAt, valueAt } from "../../values/valueAt.ts";
+import { asText, isHidden, shown, textAt, valueAt } from "../../../../access/stack/values/valueAt.ts";
 import type { ResourceRule } from "../../rule.ts";
 import { coveredBy } from "./support/coveredBy.ts";
 import { deploymentPolicyTypes, deploymentSources } from "./support/deploymentSources.ts";

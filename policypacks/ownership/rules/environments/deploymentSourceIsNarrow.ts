@@ -1,4 +1,4 @@
-import { asText, shown } from "../../values/valueAt.ts";
+import { asText, shown } from "../../../../access/stack/values/valueAt.ts";
 import type { ResourceRule } from "../../rule.ts";
 import { deploymentPolicyTypes, type DeploymentSource, deploymentSources } from "./support/deploymentSources.ts";
 

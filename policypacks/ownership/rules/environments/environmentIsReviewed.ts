@@ -1,9 +1,9 @@
 import { accountOf } from "../repositories/support/accountOf.ts";
 import { githubType } from "../repositories/support/githubType.ts";
 import { mustBeEmpty } from "../repositories/support/mustBeEmpty.ts";
-import { asText, isHidden, isList, isRecord, shown, valueAt } from "../../values/valueAt.ts";
+import { asText, isHidden, isList, isRecord, shown, valueAt } from "../../../../access/stack/values/valueAt.ts";
 import { inQuotes } from "../../../../model/index.ts";
-import type { Properties, Value } from "../../resource.ts";
+import type { Properties, Value } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule, RuleContext } from "../../rule.ts";
 
 const field = "reviewers";

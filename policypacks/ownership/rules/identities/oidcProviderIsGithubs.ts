@@ -5,9 +5,9 @@ import { oncePerId } from "../../documents/oncePerId.ts";
 import { accountOf } from "../../documents/planIndex.ts";
 import { textsIn } from "../../documents/textsIn.ts";
 import { told } from "../../documents/told.ts";
-import type { Value } from "../../resource.ts";
+import type { Value } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";
-import { isKnown } from "../../values/isKnown.ts";
+import { isKnown } from "../../../../access/stack/values/isKnown.ts";
 
 /** The only issuer whose tokens an account takes is GitHub's, for AWS. */
 export const oidcProviderIsGithubs: ResourceRule = {

@@ -1,5 +1,5 @@
 import type { StackRule } from "../../rule.ts";
-import { subjectOf } from "../../subject.ts";
+import { subjectOf } from "../../../../access/stack/subject.ts";
 
 /** What is not there protects nothing: a lost ruleset is found by its absence, since a preview does not show deletions to a pack. */
 export const plannedResourceIsPresent: StackRule = {

@@ -1,8 +1,8 @@
 import { canonicalProperty } from "../../compare/canonical.ts";
 import { fingerprint } from "../../compare/differences.ts";
-import { isKnown } from "../../values/isKnown.ts";
+import { isKnown } from "../../../../access/stack/values/isKnown.ts";
 import type { ResourceRule } from "../../rule.ts";
-import { carriedAccess } from "../../types/carriedAccess.ts";
+import { carriedAccess } from "../../../../access/stack/types/carriedAccess.ts";
 
 /** A bucket beside the plan is allowed; a bucket policy inside of it is not. */
 export const propertyGivesNoAccess: ResourceRule = {

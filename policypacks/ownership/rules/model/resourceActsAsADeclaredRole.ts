@@ -1,10 +1,10 @@
 import { places } from "../../../../access/aws/places.ts";
 import { workloadRoleArn } from "../../../../access/aws/names.ts";
-import type { Value } from "../../resource.ts";
-import { readJsonText } from "../../values/readJsonText.ts";
-import { readValue } from "../../values/readValue.ts";
+import type { Value } from "../../../../access/stack/resource.ts";
+import { readJsonText } from "../../../../access/stack/values/readJsonText.ts";
+import { readValue } from "../../../../access/stack/values/readValue.ts";
 import type { ResourceRule, RuleContext } from "../../rule.ts";
-import { knownType } from "../../types/typeKnowledge.ts";
+import { knownType } from "../../../../access/stack/types/typeKnowledge.ts";
 
 const roleArn = /arn:[a-z-]+:iam::\d{12}:(role|instance-profile)\/[\w+=,.@/-]+/g;
 /** AWS alone writes what they may do. */

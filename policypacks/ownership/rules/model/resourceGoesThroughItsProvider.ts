@@ -1,5 +1,5 @@
 import { isDefaultProvider } from "../../isDefaultProvider.ts";
-import { knownVersion } from "../../types/knownVersion.ts";
+import { knownVersion } from "../../../../access/stack/types/knownVersion.ts";
 import type { ResourceRule } from "../../rule.ts";
 
 /** The same role in another account is another role. */

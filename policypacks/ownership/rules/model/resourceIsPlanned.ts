@@ -1,7 +1,7 @@
 import type { Finding, ResourceRule, RuleContext } from "../../rule.ts";
-import type { StackResource } from "../../resource.ts";
+import type { StackResource } from "../../../../access/stack/resource.ts";
 import { isDefaultProvider } from "../../isDefaultProvider.ts";
-import { knownType } from "../../types/typeKnowledge.ts";
+import { knownType } from "../../../../access/stack/types/typeKnowledge.ts";
 
 /** Nothing beside the plan gives, takes, redirects or hides access. */
 export const resourceIsPlanned: ResourceRule = {

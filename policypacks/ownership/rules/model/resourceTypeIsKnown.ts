@@ -1,13 +1,13 @@
 import type { ResourceRule } from "../../rule.ts";
 import { workloads } from "../../containers/workloads.ts";
-import { knownType } from "../../types/typeKnowledge.ts";
+import { knownType } from "../../../../access/stack/types/typeKnowledge.ts";
 
 /** What nobody has looked at is not let through. */
 export const resourceTypeIsKnown: ResourceRule = {
   name: "resource-type-is-known",
   description: "Each resource is of a type that the pack knows, of AWS or of GitHub.",
   why: "A type that nobody has looked at, of a newer provider or of another cloud, may give access that no rule sees.",
-  fix: "Keep it in a stack of its own, or add the type to policypacks/ownership/types after looking at what it gives.",
+  fix: "Keep it in a stack of its own, or add the type to access/stack/types after looking at what it gives.",
   sources: [
     "https://www.pulumi.com/registry/packages/aws/api-docs/",
     "https://www.pulumi.com/registry/packages/github/api-docs/",

@@ -1,8 +1,8 @@
-import type { StackResource } from "../../resource.ts";
+import type { StackResource } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule, Rule, RuleContext } from "../../rule.ts";
-import { knownType } from "../../types/typeKnowledge.ts";
+import { knownType } from "../../../../access/stack/types/typeKnowledge.ts";
 import { takesARole } from "./resourceActsAsADeclaredRole.ts";
-import { unknownPlaces } from "../../values/isKnown.ts";
+import { unknownPlaces } from "../../../../access/stack/values/isKnown.ts";
 
 /**
  * What cannot be read cannot be found good.

@@ -1,9 +1,9 @@
 import { inQuotes } from "../../../../model/index.ts";
 import { fromJson } from "../../documents/fromJson.ts";
 import { told } from "../../documents/told.ts";
-import type { Properties, Value } from "../../resource.ts";
+import type { Properties, Value } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";
-import { isKnown } from "../../values/isKnown.ts";
+import { isKnown } from "../../../../access/stack/values/isKnown.ts";
 
 /** Ways to other credentials, other servers or fewer checks. Given at all is too much, also as a secret. */
 const never = [

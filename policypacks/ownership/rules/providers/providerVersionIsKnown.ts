@@ -1,7 +1,7 @@
 import { inQuotes } from "../../../../model/index.ts";
 import { told } from "../../documents/told.ts";
 import type { ResourceRule } from "../../rule.ts";
-import { knownVersion } from "../../types/knownVersion.ts";
+import { knownVersion } from "../../../../access/stack/types/knownVersion.ts";
 
 /** Another version has other types, other inputs and other defaults. */
 export const providerVersionIsKnown: ResourceRule = {

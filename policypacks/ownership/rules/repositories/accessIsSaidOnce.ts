@@ -1,7 +1,7 @@
 import { inQuotes } from "../../../../model/index.ts";
 import { githubType } from "./support/githubType.ts";
-import { textAt } from "../../values/valueAt.ts";
-import type { StackResource } from "../../resource.ts";
+import { textAt } from "../../../../access/stack/values/valueAt.ts";
+import type { StackResource } from "../../../../access/stack/resource.ts";
 import type { StackRule } from "../../rule.ts";
 
 /** Kinds of resources that say everything about one thing, and the fields that name the thing. */

@@ -1,8 +1,8 @@
 import { inQuotes } from "../../../../model/index.ts";
 import { repositoryOf } from "./support/repositoryOf.ts";
 import { githubType } from "./support/githubType.ts";
-import { isHidden, shown, valueAt } from "../../values/valueAt.ts";
-import type { StackResource } from "../../resource.ts";
+import { isHidden, shown, valueAt } from "../../../../access/stack/values/valueAt.ts";
+import type { StackResource } from "../../../../access/stack/resource.ts";
 import type { ResourceRule } from "../../rule.ts";
 
 const settings = githubType("repository");

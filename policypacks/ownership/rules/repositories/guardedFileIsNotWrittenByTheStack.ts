@@ -3,9 +3,9 @@ import { matchesPattern } from "../../../../access/github/codeowners/patternMach
 import { filePath, hasOddPath, isCodeowners } from "./support/filePath.ts";
 import { githubType } from "./support/githubType.ts";
 import { repositoryOf } from "./support/repositoryOf.ts";
-import { isHidden, shown, valueAt } from "../../values/valueAt.ts";
+import { isHidden, shown, valueAt } from "../../../../access/stack/values/valueAt.ts";
 import type { ResourceRule, RuleContext } from "../../rule.ts";
-import type { Value } from "../../resource.ts";
+import type { Value } from "../../../../access/stack/resource.ts";
 
 export const guardedFileIsNotWrittenByTheStack: ResourceRule = {
   name: "guarded-file-is-not-written-by-the-stack",

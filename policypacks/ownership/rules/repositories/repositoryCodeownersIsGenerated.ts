@@ -1,9 +1,9 @@
 import { filePath, isCodeowners } from "./support/filePath.ts";
 import { githubType } from "./support/githubType.ts";
 import { repositoryOf } from "./support/repositoryOf.ts";
-import { isHidden, shown, textAt, valueAt } from "../../values/valueAt.ts";
+import { isHidden, shown, textAt, valueAt } from "../../../../access/stack/values/valueAt.ts";
 import { inQuotes } from "../../../../model/index.ts";
-import type { StackResource } from "../../resource.ts";
+import type { StackResource } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule, RuleContext } from "../../rule.ts";
 
 export const repositoryCodeownersIsGenerated: ResourceRule = {

@@ -1,6 +1,6 @@
 import { githubType } from "./support/githubType.ts";
 import { accessOf } from "./support/accessOf.ts";
-import { asText, isHidden, shown } from "../../values/valueAt.ts";
+import { asText, isHidden, shown } from "../../../../access/stack/values/valueAt.ts";
 import { inQuotes } from "../../../../model/index.ts";
 import type { ResourceRule } from "../../rule.ts";
 

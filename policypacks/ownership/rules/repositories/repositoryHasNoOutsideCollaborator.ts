@@ -1,7 +1,7 @@
 import { inQuotes } from "../../../../model/index.ts";
 import { githubType } from "./support/githubType.ts";
-import { isHidden, isList, isRecord, shown, valueAt } from "../../values/valueAt.ts";
-import type { Value } from "../../resource.ts";
+import { isHidden, isList, isRecord, shown, valueAt } from "../../../../access/stack/values/valueAt.ts";
+import type { Value } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";
 
 export const repositoryHasNoOutsideCollaborator: ResourceRule = {

@@ -1,7 +1,7 @@
 import { repositoryOf } from "./support/repositoryOf.ts";
 import { githubType } from "./support/githubType.ts";
-import { isHidden, shown, valueAt } from "../../values/valueAt.ts";
-import type { Properties, Value } from "../../resource.ts";
+import { isHidden, shown, valueAt } from "../../../../access/stack/values/valueAt.ts";
+import type { Properties, Value } from "../../../../access/stack/resource.ts";
 import type { ResourceRule } from "../../rule.ts";
 
 /** From the narrowest to the widest. */

@@ -1,6 +1,6 @@
 import { githubType } from "./support/githubType.ts";
-import { isHidden, isList, isRecord, asText, shown, valueAt } from "../../values/valueAt.ts";
-import type { Value } from "../../resource.ts";
+import { isHidden, isList, isRecord, asText, shown, valueAt } from "../../../../access/stack/values/valueAt.ts";
+import type { Value } from "../../../../access/stack/resource.ts";
 import type { ResourceRule } from "../../rule.ts";
 
 export const repositoryOverlooksNoTeam: ResourceRule = {

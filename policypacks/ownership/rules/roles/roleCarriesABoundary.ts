@@ -1,6 +1,6 @@
 import { told } from "../../documents/told.ts";
 import type { ResourceRule } from "../../rule.ts";
-import { isKnown } from "../../values/isKnown.ts";
+import { isKnown } from "../../../../access/stack/values/isKnown.ts";
 
 /** Nothing is attached to a role that could go beyond its boundary, because it has one. */
 export const roleCarriesABoundary: ResourceRule = {

@@ -1,6 +1,6 @@
 import { told } from "../../documents/told.ts";
 import type { ResourceRule } from "../../rule.ts";
-import { isKnown } from "../../values/isKnown.ts";
+import { isKnown } from "../../../../access/stack/values/isKnown.ts";
 
 /** A role that somebody attached a policy to is not deleted without a word. */
 export const roleDoesNotForceDetach: ResourceRule = {

@@ -2,8 +2,8 @@ import { inQuotes } from "../../../../model/index.ts";
 import { oncePerId } from "../../documents/oncePerId.ts";
 import { told } from "../../documents/told.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";
-import type { Value } from "../../resource.ts";
-import { isKnown } from "../../values/isKnown.ts";
+import type { Value } from "../../../../access/stack/resource.ts";
+import { isKnown } from "../../../../access/stack/values/isKnown.ts";
 
 const field = "inlinePolicies";
 

@@ -2,7 +2,7 @@ import { keyholderPath } from "../../../../access/aws/names.ts";
 import { plannedRoleOf } from "../../documents/planIndex.ts";
 import { told } from "../../documents/told.ts";
 import type { ResourceRule } from "../../rule.ts";
-import { isKnown } from "../../values/isKnown.ts";
+import { isKnown } from "../../../../access/stack/values/isKnown.ts";
 
 /** Whose a role is, its path says, and by its path others are kept from it. */
 export const roleLivesUnderItsPath: ResourceRule = {

@@ -1,6 +1,6 @@
 import { told } from "../../documents/told.ts";
 import type { ResourceRule } from "../../rule.ts";
-import { isKnown } from "../../values/isKnown.ts";
+import { isKnown } from "../../../../access/stack/values/isKnown.ts";
 
 /** The name of a role is written, so that its ARN is known before it exists. */
 export const roleNameIsFixed: ResourceRule = {

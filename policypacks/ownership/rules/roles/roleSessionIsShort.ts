@@ -1,7 +1,7 @@
 import { isEmergencyRole } from "../../documents/isEmergencyRole.ts";
 import { told } from "../../documents/told.ts";
 import type { ResourceRule } from "../../rule.ts";
-import { isKnown } from "../../values/isKnown.ts";
+import { isKnown } from "../../../../access/stack/values/isKnown.ts";
 
 const longest = 3_600;
 

@@ -1,8 +1,8 @@
 import { accessDuties } from "../../../../model/index.ts";
 import { told } from "../../documents/told.ts";
-import type { Properties, Value } from "../../resource.ts";
+import type { Properties, Value } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";
-import { isKnown } from "../../values/isKnown.ts";
+import { isKnown } from "../../../../access/stack/values/isKnown.ts";
 
 const ofDuty = ["duty", "environment", "owner", "backup", "reviewed-on", "service"] as const;
 

@@ -1,5 +1,5 @@
-import { asText, isHidden, isList, isRecord, shown, valueAt } from "../../values/valueAt.ts";
-import type { Value } from "../../resource.ts";
+import { asText, isHidden, isList, isRecord, shown, valueAt } from "../../../../access/stack/values/valueAt.ts";
+import type { Value } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";
 import { rulesetTypes } from "./support/rulesets.ts";
 

@@ -1,5 +1,5 @@
-import { asText, isHidden, shown } from "../../values/valueAt.ts";
-import type { Value } from "../../resource.ts";
+import { asText, isHidden, shown } from "../../../../access/stack/values/valueAt.ts";
+import type { Value } from "../../../../access/stack/resource.ts";
 import type { ResourceRule } from "../../rule.ts";
 import { checksField, requiredChecks } from "./support/requiredChecks.ts";
 import { forRulesets, rulesetTypes } from "./support/rulesets.ts";

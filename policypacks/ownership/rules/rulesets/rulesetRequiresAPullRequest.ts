@@ -1,4 +1,4 @@
-import { isHidden, isRecord, shown, valueAt } from "../../values/valueAt.ts";
+import { isHidden, isRecord, shown, valueAt } from "../../../../access/stack/values/valueAt.ts";
 import type { ResourceRule } from "../../rule.ts";
 import { forRulesets, rulesetTypes } from "./support/rulesets.ts";
 

@@ -1,4 +1,4 @@
-import { isHidden, shown, valueAt } from "../../values/valueAt.ts";
+import { isHidden, shown, valueAt } from "../../../../access/stack/values/valueAt.ts";
 import type { ResourceRule } from "../../rule.ts";
 import { approvalsOf, tooFewApprovals } from "./support/approvalsOf.ts";
 import { forRulesets, rulesetTypes } from "./support/rulesets.ts";

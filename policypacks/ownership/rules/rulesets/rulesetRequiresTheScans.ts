@@ -1,6 +1,6 @@
 import { inQuotes, type StatusCheck } from "../../../../model/index.ts";
 import { repositoryOf } from "../repositories/support/repositoryOf.ts";
-import { isHidden, valueAt } from "../../values/valueAt.ts";
+import { isHidden, valueAt } from "../../../../access/stack/values/valueAt.ts";
 import type { Finding, ResourceRule } from "../../rule.ts";
 import { checksField, type RequiredCheck, requiredChecks } from "./support/requiredChecks.ts";
 import { forRulesets, rulesetTypes } from "./support/rulesets.ts";

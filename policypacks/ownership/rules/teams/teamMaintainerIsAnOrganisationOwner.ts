@@ -1,7 +1,7 @@
 import { inQuotes } from "../../../../model/index.ts";
 import { accountOfLogin } from "../repositories/support/accountOf.ts";
 import { githubType } from "../repositories/support/githubType.ts";
-import { isHidden, shown, valueAt } from "../../values/valueAt.ts";
+import { isHidden, shown, valueAt } from "../../../../access/stack/values/valueAt.ts";
 import type { Finding, ResourceRule, RuleContext } from "../../rule.ts";
 import { type ListedMember, membersOf } from "./support/membersOf.ts";
 

@@ -1,8 +1,8 @@
 import { inQuotes } from "../../../../model/index.ts";
 import { accountOfLogin } from "../repositories/support/accountOf.ts";
 import { githubType } from "../repositories/support/githubType.ts";
-import { isHidden, valueAt } from "../../values/valueAt.ts";
-import type { StackResource } from "../../resource.ts";
+import { isHidden, valueAt } from "../../../../access/stack/values/valueAt.ts";
+import type { StackResource } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule, RuleContext } from "../../rule.ts";
 import { isUnreadable, membersOf } from "./support/membersOf.ts";
 

@@ -1,4 +1,4 @@
-import type { Value } from "../../../../policypacks/ownership/resource.ts";
+import type { Value } from "../../../../access/stack/resource.ts";
 import type { MutantKind } from "../../mutant.ts";
 import { propertyKind } from "../propertyKind.ts";
 

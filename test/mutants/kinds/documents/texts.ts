@@ -1,4 +1,4 @@
-import type { Value } from "../../../../policypacks/ownership/resource.ts";
+import type { Value } from "../../../../access/stack/resource.ts";
 
 /** The texts of an element of a statement, which may be one text or a list. */
 export function textsOf(value: Value | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import type { StackResource } from "../../../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../../../access/stack/resource.ts";
 import type { MutantBase } from "../../base/loadBase.ts";
 import type { MutantKind } from "../../mutant.ts";
 import { propertyDraft } from "../drafts.ts";

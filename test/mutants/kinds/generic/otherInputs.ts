@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { StackResource, Value } from "../../../../policypacks/ownership/resource.ts";
+import type { StackResource, Value } from "../../../../access/stack/resource.ts";
 
 /** An input that a resource does not give, with values for it. */
 export interface OtherInput {

@@ -1,4 +1,4 @@
-import type { Value } from "../../../../policypacks/ownership/resource.ts";
+import type { Value } from "../../../../access/stack/resource.ts";
 import type { MutantKind } from "../../mutant.ts";
 import { type DocumentText, documentKind, type HeldDocument, type StatementText } from "../documents/statementKind.ts";
 import { conditionOf, linesOf, textsOf } from "../documents/texts.ts";

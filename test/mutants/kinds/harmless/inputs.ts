@@ -1,4 +1,4 @@
-import type { StackResource, Value } from "../../../../policypacks/ownership/resource.ts";
+import type { StackResource, Value } from "../../../../access/stack/resource.ts";
 import type { Draft, MutantKind } from "../../mutant.ts";
 import { openText } from "../../places/place.ts";
 import { propertyDraft } from "../drafts.ts";

@@ -1,4 +1,4 @@
-import type { StackResource } from "../../../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../../../access/stack/resource.ts";
 import type { MutantKind } from "../../mutant.ts";
 
 /** Resources that are gone, stand twice, or stand somewhere else. */

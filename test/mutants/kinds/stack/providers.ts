@@ -1,4 +1,4 @@
-import type { ResourceProvider, StackResource } from "../../../../policypacks/ownership/resource.ts";
+import type { ResourceProvider, StackResource } from "../../../../access/stack/resource.ts";
 import type { MutantBase } from "../../base/loadBase.ts";
 import type { Draft, MutantKind } from "../../mutant.ts";
 import { optionDraft } from "../drafts.ts";

@@ -3,8 +3,8 @@ import { type ExpectedResource, expectedResources, planAccess } from "../../../.
 import { canonicalProperty } from "../../../../policypacks/ownership/compare/canonical.ts";
 import { differences } from "../../../../policypacks/ownership/compare/differences.ts";
 import { type Field, fields } from "../../../../policypacks/ownership/compare/fields.ts";
-import { secretValue, unknownValue, type Value } from "../../../../policypacks/ownership/resource.ts";
-import { readProperties } from "../../../../policypacks/ownership/values/readValue.ts";
+import { secretValue, unknownValue, type Value } from "../../../../access/stack/resource.ts";
+import { readProperties } from "../../../../access/stack/values/readValue.ts";
 import { smallPlan } from "../../../support/smallPlan.ts";
 import { stacks } from "../../../support/stacks.ts";
 import { changedLeaves } from "./support.ts";

@@ -1,7 +1,7 @@
 import { allowing as statementsOf } from "../../../../policypacks/ownership/documents/allowing.ts";
 import { endOf } from "../../../../policypacks/ownership/documents/endOf.ts";
 import { policyOf } from "../../../../policypacks/ownership/documents/readPolicy.ts";
-import type { Value } from "../../../../policypacks/ownership/resource.ts";
+import type { Value } from "../../../../access/stack/resource.ts";
 import { allowing, documentOf } from "../rules/support/aws.ts";
 
 function endUnder(condition: Value): number | undefined {

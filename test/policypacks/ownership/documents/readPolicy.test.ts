@@ -1,5 +1,5 @@
 import { policyOf, readPolicy } from "../../../../policypacks/ownership/documents/readPolicy.ts";
-import { secretValue, unknownValue } from "../../../../policypacks/ownership/resource.ts";
+import { secretValue, unknownValue } from "../../../../access/stack/resource.ts";
 
 const document = { Version: "2012-10-17", Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "*" }] };
 

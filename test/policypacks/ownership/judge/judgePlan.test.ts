@@ -1,7 +1,7 @@
 import { judgeAll } from "../../../../policypacks/ownership/judge/judgeAll.ts";
 import { judgePlan } from "../../../../policypacks/ownership/judge/judgePlan.ts";
 import { resourcesOfPlan } from "../../../../policypacks/ownership/judge/resourcesOfPlan.ts";
-import type { Properties } from "../../../../policypacks/ownership/resource.ts";
+import type { Properties } from "../../../../access/stack/resource.ts";
 import { exceptionIsUsed } from "../../../../policypacks/ownership/rules/exceptions/exceptionIsUsed.ts";
 import { rules } from "../../../../policypacks/ownership/rules/index.ts";
 import { resourceEqualsThePlan } from "../../../../policypacks/ownership/rules/model/resourceEqualsThePlan.ts";

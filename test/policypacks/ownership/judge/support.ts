@@ -1,5 +1,5 @@
 import { ruleContext } from "../../../../policypacks/ownership/judge/ruleContext.ts";
-import type { StackResource } from "../../../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule, RuleContext, StackRule } from "../../../../policypacks/ownership/rule.ts";
 import type { Ownership } from "../../../../model/index.ts";
 import { anException } from "../../../support/declared.ts";

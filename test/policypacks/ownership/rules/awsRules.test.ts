@@ -7,9 +7,9 @@ import {
   secretValue,
   unknownValue,
   type Value,
-} from "../../../../policypacks/ownership/resource.ts";
+} from "../../../../access/stack/resource.ts";
 import { awsRules, awsStackRules } from "../../../../policypacks/ownership/rules/awsRules.ts";
-import { subjectOf } from "../../../../policypacks/ownership/subject.ts";
+import { subjectOf } from "../../../../access/stack/subject.ts";
 import { stacks } from "../../../support/stacks.ts";
 import { today } from "../../../support/smallOwnership.ts";
 import {

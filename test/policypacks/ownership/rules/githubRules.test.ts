@@ -6,7 +6,7 @@ import {
   type StackResource,
   unknownValue,
   type Value,
-} from "../../../../policypacks/ownership/resource.ts";
+} from "../../../../access/stack/resource.ts";
 import { githubRules, githubStackRules } from "../../../../policypacks/ownership/rules/githubRules.ts";
 import { rulesetTypes } from "../../../../policypacks/ownership/rules/rulesets/support/rulesets.ts";
 import { stacks } from "../../../support/stacks.ts";

@@ -1,5 +1,5 @@
-import type { Properties, Value } from "../../../resource.ts";
-import { valueAt } from "../../../values/valueAt.ts";
+import type { Properties, Value } from "../../../../../access/stack/resource.ts";
+import { valueAt } from "../../../../../access/stack/values/valueAt.ts";
 
 /** Type of the GitHub provider itself. */
 export const providerType = "pulumi:providers:github";

@@ -1,6 +1,6 @@
-import type { Properties } from "../../../resource.ts";
+import type { Properties } from "../../../../../access/stack/resource.ts";
 import { githubType } from "../../repositories/support/githubType.ts";
-import { isHidden, isList, isRecord, valueAt } from "../../../values/valueAt.ts";
+import { isHidden, isList, isRecord, valueAt } from "../../../../../access/stack/values/valueAt.ts";
 
 /** Classic branch protection, in both forms that the provider has. */
 export const protectionTypes: readonly string[] = [githubType("branchProtection"), githubType("branchProtectionV3")];

@@ -1,6 +1,6 @@
-import type { Properties, StackResource, Value } from "../../../resource.ts";
+import type { Properties, StackResource, Value } from "../../../../../access/stack/resource.ts";
 import { githubType } from "../../repositories/support/githubType.ts";
-import { isHidden, valueAt } from "../../../values/valueAt.ts";
+import { isHidden, valueAt } from "../../../../../access/stack/values/valueAt.ts";
 
 /** Resources that name a branch or tag which may deploy to an environment. */
 export const deploymentPolicyTypes: readonly string[] = [

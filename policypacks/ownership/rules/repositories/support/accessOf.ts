@@ -1,5 +1,5 @@
-import type { StackResource, Value } from "../../../resource.ts";
-import { asText, isList, isRecord, valueAt } from "../../../values/valueAt.ts";
+import type { StackResource, Value } from "../../../../../access/stack/resource.ts";
+import { asText, isList, isRecord, valueAt } from "../../../../../access/stack/values/valueAt.ts";
 
 /** Access to a repository that a resource gives. */
 export interface ListedAccess {

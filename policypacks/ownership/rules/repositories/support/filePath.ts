@@ -1,5 +1,5 @@
-import { isHidden, valueAt } from "../../../values/valueAt.ts";
-import type { Properties } from "../../../resource.ts";
+import { isHidden, valueAt } from "../../../../../access/stack/values/valueAt.ts";
+import type { Properties } from "../../../../../access/stack/resource.ts";
 
 /** Where a file stands in its repository, without `./` or `/` before it; absent: the path cannot be read. */
 export function filePath(properties: Properties): string | undefined {

@@ -1,6 +1,6 @@
 import type { Finding, ResourceRule } from "../../../rule.ts";
-import type { Properties } from "../../../resource.ts";
-import { isHidden, shown, valueAt } from "../../../values/valueAt.ts";
+import type { Properties } from "../../../../../access/stack/resource.ts";
+import { isHidden, shown, valueAt } from "../../../../../access/stack/values/valueAt.ts";
 
 /** A field with one good value. */
 export interface Demand {

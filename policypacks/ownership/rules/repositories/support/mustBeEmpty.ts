@@ -1,6 +1,6 @@
-import type { Properties } from "../../../resource.ts";
+import type { Properties } from "../../../../../access/stack/resource.ts";
 import type { Finding } from "../../../rule.ts";
-import { asText, isHidden, isList, shown, valueAt } from "../../../values/valueAt.ts";
+import { asText, isHidden, isList, shown, valueAt } from "../../../../../access/stack/values/valueAt.ts";
 
 /** A list that must stand empty or be left out. */
 export interface EmptyList {

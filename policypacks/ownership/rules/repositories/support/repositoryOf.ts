@@ -1,6 +1,6 @@
 import type { PlannedRepository } from "../../../../../access/index.ts";
 import type { Repository } from "../../../../../model/index.ts";
-import type { Value } from "../../../resource.ts";
+import type { Value } from "../../../../../access/stack/resource.ts";
 import type { RuleContext } from "../../../rule.ts";
 
 /** A repository by its name on GitHub. */

@@ -1,4 +1,4 @@
-import type { Value } from "../../../resource.ts";
+import type { Value } from "../../../../../access/stack/resource.ts";
 import type { RuleContext } from "../../../rule.ts";
 import { repositoryOf } from "../../repositories/support/repositoryOf.ts";
 

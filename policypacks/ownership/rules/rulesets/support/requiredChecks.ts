@@ -1,5 +1,5 @@
-import type { Properties, Value } from "../../../resource.ts";
-import { isHidden, isList, isRecord, valueAt } from "../../../values/valueAt.ts";
+import type { Properties, Value } from "../../../../../access/stack/resource.ts";
+import { isHidden, isList, isRecord, valueAt } from "../../../../../access/stack/values/valueAt.ts";
 
 export const checksField = "rules.requiredStatusChecks.requiredChecks";
 

@@ -1,7 +1,7 @@
 import type { ResourceRule } from "../../../rule.ts";
-import type { StackResource } from "../../../resource.ts";
+import type { StackResource } from "../../../../../access/stack/resource.ts";
 import { githubType } from "../../repositories/support/githubType.ts";
-import { isHidden, valueAt } from "../../../values/valueAt.ts";
+import { isHidden, valueAt } from "../../../../../access/stack/values/valueAt.ts";
 
 /** Rulesets of a repository and of the organisation. */
 export const rulesetTypes: readonly string[] = [githubType("repositoryRuleset"), githubType("organizationRuleset")];

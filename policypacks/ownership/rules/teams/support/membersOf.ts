@@ -1,5 +1,5 @@
-import type { Properties } from "../../../resource.ts";
-import { isHidden, isList, isRecord, valueAt } from "../../../values/valueAt.ts";
+import type { Properties } from "../../../../../access/stack/resource.ts";
+import { isHidden, isList, isRecord, valueAt } from "../../../../../access/stack/values/valueAt.ts";
 
 /** A member as a team's list has it. */
 export interface ListedMember {

@@ -1,4 +1,4 @@
-import { secretValue } from "../../../../../policypacks/ownership/resource.ts";
+import { secretValue } from "../../../../../access/stack/resource.ts";
 import { githubProviderHasKnownSettings } from "../../../../../policypacks/ownership/rules/actions/githubProviderHasKnownSettings.ts";
 import { find } from "../repositories/support/find.ts";
 

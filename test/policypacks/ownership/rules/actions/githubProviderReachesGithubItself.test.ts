@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { githubProviderReachesGithubItself } from "../../../../../policypacks/ownership/rules/actions/githubProviderReachesGithubItself.ts";
 import { find } from "../repositories/support/find.ts";
 

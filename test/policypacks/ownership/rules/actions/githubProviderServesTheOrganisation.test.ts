@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { githubProviderServesTheOrganisation } from "../../../../../policypacks/ownership/rules/actions/githubProviderServesTheOrganisation.ts";
 import { find } from "../repositories/support/find.ts";
 

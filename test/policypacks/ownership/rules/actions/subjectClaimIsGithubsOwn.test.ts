@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { subjectClaimIsGithubsOwn } from "../../../../../policypacks/ownership/rules/actions/subjectClaimIsGithubsOwn.ts";
 import { find } from "../repositories/support/find.ts";
 

@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { workflowReuseStaysInTheRepository } from "../../../../../policypacks/ownership/rules/actions/workflowReuseStaysInTheRepository.ts";
 import { find, spoil } from "../repositories/support/find.ts";
 

@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { branchProtectionForbidsDeletion } from "../../../../../policypacks/ownership/rules/branchProtection/branchProtectionForbidsDeletion.ts";
 import { find, spoil } from "../repositories/support/find.ts";
 import { goodProtection } from "../repositories/support/good.ts";

@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { branchProtectionRequiresStrictChecks } from "../../../../../policypacks/ownership/rules/branchProtection/branchProtectionRequiresStrictChecks.ts";
 import { find, spoil } from "../repositories/support/find.ts";
 import { goodProtection, goodProtectionV3 } from "../repositories/support/good.ts";

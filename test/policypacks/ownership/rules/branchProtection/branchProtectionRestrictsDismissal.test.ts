@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { branchProtectionRestrictsDismissal } from "../../../../../policypacks/ownership/rules/branchProtection/branchProtectionRestrictsDismissal.ts";
 import { find, spoil } from "../repositories/support/find.ts";
 import { goodProtection } from "../repositories/support/good.ts";

@@ -1,4 +1,4 @@
-import type { StackResource } from "../../../../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../../../../access/stack/resource.ts";
 import { emergencyUseRaisesAnAlarm } from "../../../../../policypacks/ownership/rules/emergency/emergencyUseRaisesAnAlarm.ts";
 import { context, emergencyRole, eventRule, eventTarget, given, resources } from "../support/aws.ts";
 

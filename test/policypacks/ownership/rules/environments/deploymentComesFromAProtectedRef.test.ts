@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { deploymentComesFromAProtectedRef } from "../../../../../policypacks/ownership/rules/environments/deploymentComesFromAProtectedRef.ts";
 import { changed, contextOf, find } from "../repositories/support/find.ts";
 

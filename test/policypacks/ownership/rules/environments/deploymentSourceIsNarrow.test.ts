@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { deploymentSourceIsNarrow } from "../../../../../policypacks/ownership/rules/environments/deploymentSourceIsNarrow.ts";
 import { find } from "../repositories/support/find.ts";
 

@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { environmentIsReviewed } from "../../../../../policypacks/ownership/rules/environments/environmentIsReviewed.ts";
 import { aBot } from "../../../../support/declared.ts";
 import { changed, contextOf, find, spoil } from "../repositories/support/find.ts";

@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { environmentPreventsSelfReview } from "../../../../../policypacks/ownership/rules/environments/environmentPreventsSelfReview.ts";
 import { find, spoil } from "../repositories/support/find.ts";
 import { goodEnvironment } from "../repositories/support/good.ts";

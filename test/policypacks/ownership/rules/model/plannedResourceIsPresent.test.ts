@@ -1,7 +1,7 @@
 import { plannedResourceIsPresent } from "../../../../../policypacks/ownership/rules/model/plannedResourceIsPresent.ts";
-import { subjectOf } from "../../../../../policypacks/ownership/subject.ts";
+import { subjectOf } from "../../../../../access/stack/subject.ts";
 import { context, resources, role, root, within } from "./support.ts";
-import type { StackResource } from "../../../../../policypacks/ownership/resource.ts";
+import type { StackResource } from "../../../../../access/stack/resource.ts";
 
 function missing(present: readonly StackResource[]) {
   return plannedResourceIsPresent.check(present, context, []);

@@ -1,4 +1,4 @@
-import { unknownValue, type Value } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue, type Value } from "../../../../../access/stack/resource.ts";
 import { propertyGivesNoAccess } from "../../../../../policypacks/ownership/rules/model/propertyGivesNoAccess.ts";
 import { beside, find, resources } from "./support.ts";
 

@@ -1,4 +1,4 @@
-import { type Properties, secretValue, unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { type Properties, secretValue, unknownValue } from "../../../../../access/stack/resource.ts";
 import {
   resourceActsAsADeclaredRole,
   takesARole,

@@ -1,4 +1,4 @@
-import type { ResourceProvider } from "../../../../../policypacks/ownership/resource.ts";
+import type { ResourceProvider } from "../../../../../access/stack/resource.ts";
 import { resourceGoesThroughItsProvider } from "../../../../../policypacks/ownership/rules/model/resourceGoesThroughItsProvider.ts";
 import { alone, beside, find, resources, role, team } from "./support.ts";
 

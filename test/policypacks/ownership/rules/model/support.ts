@@ -1,6 +1,6 @@
 import { resourcesOfPlan } from "../../../../../policypacks/ownership/judge/resourcesOfPlan.ts";
 import { ruleContext } from "../../../../../policypacks/ownership/judge/ruleContext.ts";
-import type { Properties, StackResource } from "../../../../../policypacks/ownership/resource.ts";
+import type { Properties, StackResource } from "../../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule } from "../../../../../policypacks/ownership/rule.ts";
 import { smallOwnership, today } from "../../../../support/smallOwnership.ts";
 

@@ -3,7 +3,7 @@ import {
   secretValue,
   unknownValue,
   type Value,
-} from "../../../../../policypacks/ownership/resource.ts";
+} from "../../../../../access/stack/resource.ts";
 import type { ResourceRule } from "../../../../../policypacks/ownership/rule.ts";
 import { propertyGivesNoAccess } from "../../../../../policypacks/ownership/rules/model/propertyGivesNoAccess.ts";
 import { valueIsKnown } from "../../../../../policypacks/ownership/rules/model/valueIsKnown.ts";

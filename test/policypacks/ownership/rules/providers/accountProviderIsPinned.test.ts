@@ -1,4 +1,4 @@
-import { secretValue } from "../../../../../policypacks/ownership/resource.ts";
+import { secretValue } from "../../../../../access/stack/resource.ts";
 import { accountProviderIsPinned } from "../../../../../policypacks/ownership/rules/providers/accountProviderIsPinned.ts";
 import { accountProvider, find, findInPlan, given } from "../support/aws.ts";
 

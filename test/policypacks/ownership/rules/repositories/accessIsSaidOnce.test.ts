@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { accessIsSaidOnce } from "../../../../../policypacks/ownership/rules/repositories/accessIsSaidOnce.ts";
 import { githubType } from "../../../../../policypacks/ownership/rules/repositories/support/githubType.ts";
 import { aResource, smallContext } from "./support/find.ts";

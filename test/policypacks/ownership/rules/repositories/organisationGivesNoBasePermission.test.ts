@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { organisationGivesNoBasePermission } from "../../../../../policypacks/ownership/rules/repositories/organisationGivesNoBasePermission.ts";
 import { find, spoil } from "./support/find.ts";
 

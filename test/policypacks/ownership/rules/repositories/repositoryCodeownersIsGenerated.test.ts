@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { repositoryCodeownersIsGenerated } from "../../../../../policypacks/ownership/rules/repositories/repositoryCodeownersIsGenerated.ts";
 import { smallPlan } from "../../../../support/smallPlan.ts";
 import { find } from "./support/find.ts";

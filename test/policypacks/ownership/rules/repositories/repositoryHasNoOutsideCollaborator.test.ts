@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { repositoryHasNoOutsideCollaborator } from "../../../../../policypacks/ownership/rules/repositories/repositoryHasNoOutsideCollaborator.ts";
 import { find } from "./support/find.ts";
 

@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { repositoryIsPrivateOrDeclaredPublic } from "../../../../../policypacks/ownership/rules/repositories/repositoryIsPrivateOrDeclaredPublic.ts";
 import { changed, contextOf, find } from "./support/find.ts";
 

@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { repositoryOverlooksNoTeam } from "../../../../../policypacks/ownership/rules/repositories/repositoryOverlooksNoTeam.ts";
 import { find } from "./support/find.ts";
 

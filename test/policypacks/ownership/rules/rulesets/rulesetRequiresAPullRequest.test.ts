@@ -1,4 +1,4 @@
-import { secretValue, unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { secretValue, unknownValue } from "../../../../../access/stack/resource.ts";
 import { rulesetRequiresAPullRequest } from "../../../../../policypacks/ownership/rules/rulesets/rulesetRequiresAPullRequest.ts";
 import { find, spoil } from "../repositories/support/find.ts";
 import { goodRuleset, goodTagRuleset } from "../repositories/support/good.ts";

@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { rulesetRequiresStrictChecks } from "../../../../../policypacks/ownership/rules/rulesets/rulesetRequiresStrictChecks.ts";
 import { find, spoil } from "../repositories/support/find.ts";
 import { goodRuleset, goodTagRuleset } from "../repositories/support/good.ts";

@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { rulesetRequiresTheScans } from "../../../../../policypacks/ownership/rules/rulesets/rulesetRequiresTheScans.ts";
 import { find, spoil } from "../repositories/support/find.ts";
 import { goodRuleset, goodTagRuleset } from "../repositories/support/good.ts";

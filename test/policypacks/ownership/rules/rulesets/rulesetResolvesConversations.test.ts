@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { rulesetResolvesConversations } from "../../../../../policypacks/ownership/rules/rulesets/rulesetResolvesConversations.ts";
 import { find, spoil } from "../repositories/support/find.ts";
 import { goodRuleset } from "../repositories/support/good.ts";

@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { tagRulesetForbidsMoving } from "../../../../../policypacks/ownership/rules/rulesets/tagRulesetForbidsMoving.ts";
 import { find, spoil } from "../repositories/support/find.ts";
 import { goodTagRuleset } from "../repositories/support/good.ts";

@@ -1,6 +1,6 @@
 import { ruleContext } from "../../../../../policypacks/ownership/judge/ruleContext.ts";
 import { resourcesOfPlan } from "../../../../../policypacks/ownership/judge/resourcesOfPlan.ts";
-import type { Properties, StackResource, Value } from "../../../../../policypacks/ownership/resource.ts";
+import type { Properties, StackResource, Value } from "../../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule, RuleContext } from "../../../../../policypacks/ownership/rule.ts";
 import type { Ownership } from "../../../../../model/index.ts";
 import { change } from "../../../../support/change.ts";

@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { teamIsVisible } from "../../../../../policypacks/ownership/rules/teams/teamIsVisible.ts";
 import { find, spoil } from "../repositories/support/find.ts";
 

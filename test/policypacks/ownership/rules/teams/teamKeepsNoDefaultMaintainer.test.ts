@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { teamKeepsNoDefaultMaintainer } from "../../../../../policypacks/ownership/rules/teams/teamKeepsNoDefaultMaintainer.ts";
 import { find, spoil } from "../repositories/support/find.ts";
 

@@ -1,4 +1,4 @@
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { teamMembersAreDeclaredPeople } from "../../../../../policypacks/ownership/rules/teams/teamMembersAreDeclaredPeople.ts";
 import { aBot } from "../../../../support/declared.ts";
 import { changed, contextOf, find } from "../repositories/support/find.ts";

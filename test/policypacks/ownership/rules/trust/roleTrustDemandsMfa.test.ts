@@ -1,4 +1,4 @@
-import type { Properties } from "../../../../../policypacks/ownership/resource.ts";
+import type { Properties } from "../../../../../access/stack/resource.ts";
 import { roleTrustDemandsMfa } from "../../../../../policypacks/ownership/rules/trust/roleTrustDemandsMfa.ts";
 import { admitting, deployRole, find, findInPlan, session, trusting, user } from "../support/aws.ts";
 

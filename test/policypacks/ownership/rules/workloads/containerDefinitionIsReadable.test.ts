@@ -6,7 +6,7 @@ import {
   secretValue,
   unknownValue,
   type Value,
-} from "../../../../../policypacks/ownership/resource.ts";
+} from "../../../../../access/stack/resource.ts";
 import { workloadRules } from "../../../../../policypacks/ownership/rules/workloadRules.ts";
 import { findingsOf, task, taskType, workload } from "../../../support/workload.ts";
 

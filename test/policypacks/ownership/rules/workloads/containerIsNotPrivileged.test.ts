@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { containerIsNotPrivileged } from "../../../../../policypacks/ownership/rules/workloads/containerIsNotPrivileged.ts";
-import { secretValue, unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { secretValue, unknownValue } from "../../../../../access/stack/resource.ts";
 import { findingsOf, goodImage, task, workload } from "../../../support/workload.ts";
 
 const said = (...args: Parameters<typeof task>) => findingsOf(containerIsNotPrivileged, task(...args));

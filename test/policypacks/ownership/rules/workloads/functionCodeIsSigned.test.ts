@@ -1,5 +1,5 @@
 import { functionCodeIsSigned } from "../../../../../policypacks/ownership/rules/workloads/functionCodeIsSigned.ts";
-import { type Properties, unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { type Properties, unknownValue } from "../../../../../access/stack/resource.ts";
 import { findingsOf, workload } from "../../../support/workload.ts";
 
 const wishes = { registries: [], requireLambdaCodeSigning: true };

@@ -1,5 +1,5 @@
 import { imageIsPinnedByDigest } from "../../../../../policypacks/ownership/rules/workloads/imageIsPinnedByDigest.ts";
-import { unknownValue } from "../../../../../policypacks/ownership/resource.ts";
+import { unknownValue } from "../../../../../access/stack/resource.ts";
 import { findingsOf, goodImage, task, workload } from "../../../support/workload.ts";
 
 const finding = (image: string, field: string) => ({

@@ -1,6 +1,6 @@
 import { type JudgedPlan, judgedPlan } from "../../../../../../access/index.ts";
 import type { Ownership } from "../../../../../../model/index.ts";
-import type { Properties, StackResource, Value } from "../../../../../../policypacks/ownership/resource.ts";
+import type { Properties, StackResource, Value } from "../../../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule, RuleContext } from "../../../../../../policypacks/ownership/rule.ts";
 import { githubType } from "../../../../../../policypacks/ownership/rules/repositories/support/githubType.ts";
 import type { SmallOwnership } from "../../../../../support/checkCases.ts";

@@ -1,4 +1,4 @@
-import type { Properties } from "../../../../../../policypacks/ownership/resource.ts";
+import type { Properties } from "../../../../../../access/stack/resource.ts";
 
 /** A ruleset of branches as the plan of the smallest declaration has it. */
 export const goodRuleset: Properties = {

@@ -1,7 +1,7 @@
 import { planAccess } from "../../../../../../access/index.ts";
 import { provisionGitHub } from "../../../../../../components/github/provisionGitHub.ts";
 import type { Ownership } from "../../../../../../model/index.ts";
-import type { Properties, StackResource } from "../../../../../../policypacks/ownership/resource.ts";
+import type { Properties, StackResource } from "../../../../../../access/stack/resource.ts";
 import { deploy } from "../../../../../support/deploy.ts";
 import { aResource } from "./find.ts";
 

@@ -3,7 +3,7 @@ import { providerIsThePublishedOne } from "./providerIsThePublishedOne.ts";
 import { resourceIsNotHidden } from "./resourceIsNotHidden.ts";
 import { resourceIsSettled } from "./resourceIsSettled.ts";
 import type { MarkRule } from "./markRule.ts";
-import type { ReadStack } from "./stackReading.ts";
+import type { ReadStack } from "../../../access/stack/read/stackReading.ts";
 
 /** What only a preview or a state shows, and the engine never hands to a policy pack. */
 export const markRules: readonly MarkRule[] = [providerIsThePublishedOne, resourceIsNotHidden, resourceIsSettled];

@@ -1,4 +1,4 @@
-import { subjectOf } from "../../../policypacks/ownership/subject.ts";
+import { subjectOf } from "../../../access/stack/subject.ts";
 
 describe("subjectOf", () => {
   it.each([

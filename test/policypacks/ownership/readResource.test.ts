@@ -1,6 +1,6 @@
 import { unknownCheckingProxy } from "@pulumi/policy";
-import { unknownValue } from "../../../../policypacks/ownership/resource.ts";
-import { readResource } from "../../../../policypacks/ownership/values/readResource.ts";
+import { unknownValue } from "../../../access/stack/resource.ts";
+import { readResource } from "../../../policypacks/ownership/readResource.ts";
 
 describe("readResource", () => {
   it("takes what a rule may see of a resource, and nothing else", () => {

@@ -2,12 +2,12 @@ import { judge } from "../../../../policypacks/ownership/judge/judge.ts";
 import { judgeAll } from "../../../../policypacks/ownership/judge/judgeAll.ts";
 import { resourcesOfPlan } from "../../../../policypacks/ownership/judge/resourcesOfPlan.ts";
 import { ruleContext } from "../../../../policypacks/ownership/judge/ruleContext.ts";
-import { gateRules } from "../../../../policypacks/ownership/read/gateRules.ts";
-import { readStack } from "../../../../policypacks/ownership/read/readStack.ts";
-import type { StackResource } from "../../../../policypacks/ownership/resource.ts";
+import { gateRules } from "../../../../policypacks/ownership/marks/gateRules.ts";
+import { readStack } from "../../../../access/stack/read/readStack.ts";
+import type { StackResource } from "../../../../access/stack/resource.ts";
 import { rules } from "../../../../policypacks/ownership/rules/index.ts";
 import { smallOwnership, today } from "../../../support/smallOwnership.ts";
-import { previewOf, type RawChange, stateOf, unknownMark } from "./support/engineFiles.ts";
+import { previewOf, type RawChange, stateOf, unknownMark } from "../../../access/stack/read/support/engineFiles.ts";
 
 const of = { stack: "small", project: "keyholder" };
 const context = ruleContext({ ...of, today }, smallOwnership);

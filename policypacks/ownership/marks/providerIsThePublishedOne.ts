@@ -1,5 +1,5 @@
 import { inQuotes } from "../../../model/index.ts";
-import { subjectOf } from "../subject.ts";
+import { subjectOf } from "../../../access/stack/subject.ts";
 import type { MarkRule } from "./markRule.ts";
 
 /** Whoever writes the provider does with its credentials what they like. */

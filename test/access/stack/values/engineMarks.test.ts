@@ -1,6 +1,6 @@
-import { engineMarks } from "../../../../policypacks/ownership/values/engineMarks.ts";
-import { secretValue, unknownValue } from "../../../../policypacks/ownership/resource.ts";
-import { readValue } from "../../../../policypacks/ownership/values/readValue.ts";
+import { engineMarks } from "../../../../access/stack/values/engineMarks.ts";
+import { secretValue, unknownValue } from "../../../../access/stack/resource.ts";
+import { readValue } from "../../../../access/stack/values/readValue.ts";
 
 describe("engineMarks", () => {
   it("holds the marks by which the rules know unknown and secret values", () => {

@@ -1,5 +1,5 @@
 import { inQuotes } from "../../../model/index.ts";
-import { subjectOf } from "../subject.ts";
+import { subjectOf } from "../../../access/stack/subject.ts";
 import type { MarkRule } from "./markRule.ts";
 
 /** What the state says of a resource is true only of one that the stack made to its end. */

@@ -1,4 +1,4 @@
-import { readStack } from "../../../../policypacks/ownership/read/readStack.ts";
+import { readStack } from "../../../../access/stack/read/readStack.ts";
 import { aws, of, role, root, smallStack, team } from "./support/smallStack.ts";
 import { type RawChange, stateOf } from "./support/engineFiles.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { secretValue, unknownValue, type Value } from "../../../../policypacks/ownership/resource.ts";
-import { isKnown, unknownPlaces } from "../../../../policypacks/ownership/values/isKnown.ts";
+import { secretValue, unknownValue, type Value } from "../../../../access/stack/resource.ts";
+import { isKnown, unknownPlaces } from "../../../../access/stack/values/isKnown.ts";
 
 const values = fc.letrec<{ value: Value }>((tie) => ({
   value: fc.oneof(

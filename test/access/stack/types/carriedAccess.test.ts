@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { type Properties, secretValue, unknownValue, type Value } from "../../../../policypacks/ownership/resource.ts";
-import { carriedAccess } from "../../../../policypacks/ownership/types/carriedAccess.ts";
+import { type Properties, secretValue, unknownValue, type Value } from "../../../../access/stack/resource.ts";
+import { carriedAccess } from "../../../../access/stack/types/carriedAccess.ts";
 
 const bucket = "aws:s3/bucket:Bucket";
 const cluster = "aws:eks/cluster:Cluster";

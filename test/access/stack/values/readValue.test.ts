@@ -1,8 +1,8 @@
 import { asset } from "@pulumi/pulumi";
 import { unknownCheckingProxy } from "@pulumi/policy";
 import fc from "fast-check";
-import { secretValue, unknownValue } from "../../../../policypacks/ownership/resource.ts";
-import { readProperties, readValue } from "../../../../policypacks/ownership/values/readValue.ts";
+import { secretValue, unknownValue } from "../../../../access/stack/resource.ts";
+import { readProperties, readValue } from "../../../../access/stack/values/readValue.ts";
 
 const unknownMarks = {
   boolean: "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",

@@ -4,7 +4,7 @@ import {
   type StackResource,
   unknownValue,
   type Value,
-} from "../../../../../policypacks/ownership/resource.ts";
+} from "../../../../../access/stack/resource.ts";
 
 /** What the engine writes for a value that it does not know, as text. */
 export const unknownMark = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";

@@ -1,4 +1,4 @@
-import { knownType, typeSources } from "../../../../policypacks/ownership/types/typeKnowledge.ts";
+import { knownType, typeSources } from "../../../../access/stack/types/typeKnowledge.ts";
 import { installedPackage } from "./sdkTypes.ts";
 
 describe("typeSources", () => {

@@ -4,8 +4,8 @@ import {
   type StackResource,
   unknownValue,
   type Value,
-} from "../../../../policypacks/ownership/resource.ts";
-import { readStack } from "../../../../policypacks/ownership/read/readStack.ts";
+} from "../../../../access/stack/resource.ts";
+import { readStack } from "../../../../access/stack/read/readStack.ts";
 import { previewOf, stateOf } from "./support/engineFiles.ts";
 import { aws, github, of, role, root, smallStack, team } from "./support/smallStack.ts";
 

@@ -1,7 +1,7 @@
 import { expectedResources } from "../../../../access/expected/expectedResources.ts";
 import { planAccess } from "../../../../access/planAccess.ts";
-import list from "../../../../policypacks/ownership/types/resourceTypes.json" with { type: "json" };
-import { knownType } from "../../../../policypacks/ownership/types/typeKnowledge.ts";
+import list from "../../../../access/stack/types/resourceTypes.json" with { type: "json" };
+import { knownType } from "../../../../access/stack/types/typeKnowledge.ts";
 import { stacks } from "../../../support/stacks.ts";
 import { type SdkType, sdkTypes } from "./sdkTypes.ts";
 import { harmlessProperties, suspiciousNames } from "./suspiciousProperties.ts";

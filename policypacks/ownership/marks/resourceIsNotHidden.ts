@@ -1,7 +1,7 @@
 import { inQuotes } from "../../../model/index.ts";
-import { subjectOf } from "../subject.ts";
+import { subjectOf } from "../../../access/stack/subject.ts";
 import type { MarkRule } from "./markRule.ts";
-import type { EngineMark } from "./stackReading.ts";
+import type { EngineMark } from "../../../access/stack/read/stackReading.ts";
 
 /** What stays behind when it leaves the plan gives access that nobody declares. */
 export const resourceIsNotHidden: MarkRule = {

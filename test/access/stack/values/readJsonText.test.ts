@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { readJsonText } from "../../../../policypacks/ownership/values/readJsonText.ts";
+import { readJsonText } from "../../../../access/stack/values/readJsonText.ts";
 
 describe("readJsonText", () => {
   it("reads what JSON.stringify writes, however it is indented", () => {

@@ -1,5 +1,5 @@
-import type { StackResource } from "../resource.ts";
-import { readProperties } from "./readValue.ts";
+import type { StackResource } from "../../access/stack/resource.ts";
+import { readProperties } from "../../access/stack/values/readValue.ts";
 
 /** A resource as `@pulumi/policy` hands it to a policy. */
 export interface PolicyResourceLike {

@@ -1,5 +1,5 @@
-import { secretValue } from "../../../../policypacks/ownership/resource.ts";
-import { readStack } from "../../../../policypacks/ownership/read/readStack.ts";
+import { secretValue } from "../../../../access/stack/resource.ts";
+import { readStack } from "../../../../access/stack/read/readStack.ts";
 import { previewOf, type RawChange } from "./support/engineFiles.ts";
 import { aws, github, of, role, root, smallStack, team } from "./support/smallStack.ts";
 

@@ -1,5 +1,5 @@
-import type { StackResource } from "../../../../../policypacks/ownership/resource.ts";
-import type { ReadFor } from "../../../../../policypacks/ownership/read/stackReading.ts";
+import type { StackResource } from "../../../../../access/stack/resource.ts";
+import type { ReadFor } from "../../../../../access/stack/read/stackReading.ts";
 
 export const of: ReadFor = { stack: "prod", project: "shop" };
 

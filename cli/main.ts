@@ -1,18 +1,6 @@
 import { Command, CommanderError } from "commander";
-import { registerBootstrap } from "./bootstrap.ts";
-import { registerCan } from "./can.ts";
-import { registerCatalogue } from "./catalogue.ts";
-import { registerCheck } from "./check.ts";
-import { registerCodeowners } from "./codeowners.ts";
+import { commands } from "./commands.ts";
 import { exitCodes } from "./exitCodes.ts";
-import { registerExport } from "./exportOpa.ts";
-import { registerGate } from "./gate.ts";
-import { registerInspectCodeowners } from "./inspectCodeowners.ts";
-import { registerInspectPolicies } from "./inspectPolicies.ts";
-import { registerInspectRaci } from "./inspectRaci.ts";
-import { registerPlan } from "./plan.ts";
-import { registerRules } from "./rules.ts";
-import { registerSeparation } from "./separation.ts";
 
 /** The command line, one file per command. Nothing here loads Pulumi; `plan` does, when it runs. */
 const program = new Command("keyholder")
@@ -25,20 +13,10 @@ const program = new Command("keyholder")
   .showSuggestionAfterError()
   .addHelpText("after", "\nExit codes: 0 nothing to do, 1 something to decide, 2 it could not be told.");
 
-registerPlan(program);
-registerCheck(program);
-registerCodeowners(program);
-registerCatalogue(program);
-registerBootstrap(program);
-registerSeparation(program);
-registerGate(program);
-registerRules(program);
-registerExport(program);
-registerCan(program);
-const inspect = program.command("inspect").description("look at a file that Keyholder did not write");
-registerInspectCodeowners(inspect);
-registerInspectRaci(inspect);
-registerInspectPolicies(inspect);
+// The command that is named is loaded alone; for help and for a misspelt name all of them are.
+const named = process.argv[2] ?? "";
+const register = Object.hasOwn(commands, named) ? [commands[named]] : Object.values(commands);
+for (const load of register) (await load?.())?.(program);
 
 try {
   await program.parseAsync();

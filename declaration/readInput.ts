@@ -3,15 +3,24 @@ import { createReadStream } from "node:fs";
 /** Input as text, or why it could not be read. */
 export type Input = { readonly text: string } | { readonly reason: string; readonly tooLarge?: true };
 
+/** Input as bytes, or why it could not be read. */
+export type InputBytes = { readonly bytes: Buffer } | { readonly reason: string; readonly tooLarge?: true };
+
 /**
  * A file, or the standard input for `-`, waiting for whoever writes it. Stops reading as soon as it is larger than `mostBytes`.
  */
 export async function readInput(file: string, mostBytes = 64 * 1024 * 1024): Promise<Input> {
+  const input = await readBytes(file, mostBytes);
+  return "reason" in input ? input : { text: input.bytes.toString("utf8") };
+}
+
+/** The same as bytes. */
+export async function readBytes(file: string, mostBytes: number): Promise<InputBytes> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   try {
-    for await (const chunk of file === "-" ? process.stdin : createReadStream(file)) {
-      const buffer = Buffer.from(chunk);
+    for await (const chunk of file === "-" ? process.stdin : createReadStream(file, { highWaterMark: chunkBytes })) {
+      const buffer: Buffer = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
       bytes += buffer.length;
       if (bytes > mostBytes) return { reason: `it is larger than ${mostBytes} bytes`, tooLarge: true };
       chunks.push(buffer);
@@ -21,5 +30,7 @@ export async function readInput(file: string, mostBytes = 64 * 1024 * 1024): Pro
       reason: typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error),
     };
   }
-  return { text: Buffer.concat(chunks).toString("utf8") };
+  return { bytes: Buffer.concat(chunks) };
 }
+
+const chunkBytes = 4 * 1024 * 1024;

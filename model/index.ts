@@ -1,3 +1,4 @@
+export type { AccessReview } from "./accessReview.ts";
 export type { Account, Environment, Partition } from "./account.ts";
 export { addDays, type CalendarDate, daysBetween, endOfDay, isCalendarDate } from "./calendar.ts";
 export { defineOwnership } from "./defineOwnership.ts";

@@ -1,3 +1,4 @@
+import type { AccessReview } from "./accessReview.ts";
 import type { Account, Environment } from "./account.ts";
 import type { AreaOwnership, Area, Duty, IncidentDuty, OrganisationDuty, RecurringDuty } from "./duty.ts";
 import type { EmergencyAccess } from "./emergency.ts";
@@ -49,6 +50,8 @@ export interface Ownership<
   /** Who approves exceptions, who writes them down (somebody else), and for how long at most. */
   readonly exceptionPath: { readonly approver: NoInfer<P>; readonly recorder: NoInfer<P>; readonly maxDays: number };
   readonly exceptions: { readonly [id: string]: AccessException<NoInfer<P>, NoInfer<S>, NoInfer<E>> };
+  /** Changes of access that somebody has signed off, by id. */
+  readonly reviews?: { readonly [id: string]: AccessReview<NoInfer<P>> };
   readonly emergency: EmergencyAccess<NoInfer<P>>;
   /** Read-only reviewers of access. Whoever grants access or approves exceptions is never one of them. */
   readonly audit: Duty<NoInfer<P>>;

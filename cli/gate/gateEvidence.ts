@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import type { Problem } from "../../model/index.ts";
 import type { StackResource } from "../../access/stack/resource.ts";
-import manifest from "../../package.json" with { type: "json" };
+import { canonicalJson, sha256 } from "../support/digest.ts";
 
 /** That the rules ran over a file, and what they said: small enough to hand from one job of CI to the next. */
 export interface GateEvidence {
@@ -28,25 +27,9 @@ export interface GateEvidence {
   };
 }
 
-/** As in package.json. */
-export const keyholderVersion: string = manifest.version;
-
-/** Hexadecimal. */
-export function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
-}
-
 /** Equal for the same resources with the same inputs, providers and options, in whatever order they stand. */
 export function resultSha256(resources: readonly StackResource[]): string {
-  return sha256(JSON.stringify(sorted([...resources].sort((a, b) => (a.urn < b.urn ? -1 : 1)))));
-}
-
-/** Objects with their keys in order; lists as they are. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+  return sha256(canonicalJson([...resources].sort((a, b) => (a.urn < b.urn ? -1 : 1))));
 }
 
 /** Writes the evidence, or says why it cannot. */

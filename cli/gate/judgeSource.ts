@@ -8,7 +8,8 @@ import { gateRules } from "../../policypacks/ownership/marks/gateRules.ts";
 import { readStack } from "../../access/stack/read/readStack.ts";
 import type { ReadFor, SourceKind } from "../../access/stack/read/stackReading.ts";
 import { rules as packRules } from "../../policypacks/ownership/rules/index.ts";
-import { type GateEvidence, keyholderVersion, resultSha256, sha256 } from "./gateEvidence.ts";
+import { keyholderVersion, sha256 } from "../support/digest.ts";
+import { type GateEvidence, resultSha256 } from "./gateEvidence.ts";
 
 /** What is to be judged. */
 export interface GateSource {

@@ -16,7 +16,13 @@ export interface PersonReference {
 
 /** Every place of the declaration that names a person. */
 export function personReferences(ownership: Ownership): readonly PersonReference[] {
-  return [...ofDuties(ownership), ...ofPaths(ownership), ...ofResponsibilities(ownership), ...ofExceptions(ownership)];
+  return [
+    ...ofDuties(ownership),
+    ...ofPaths(ownership),
+    ...ofResponsibilities(ownership),
+    ...ofExceptions(ownership),
+    ...ofReviews(ownership),
+  ];
 }
 
 function ofDuties(ownership: Ownership): readonly PersonReference[] {
@@ -59,6 +65,15 @@ function ofExceptions({ exceptions }: Ownership): readonly PersonReference[] {
     { ...present(approvedBy, "exceptions", id, "approvedBy"), kind: "past" },
     { ...present(recordedBy, "exceptions", id, "recordedBy"), kind: "past" },
   ]);
+}
+
+function ofReviews({ reviews = {} }: Ownership): readonly PersonReference[] {
+  return Object.entries(reviews).flatMap(([id, { reviewedBy, beneficiaries }]) =>
+    [
+      present(reviewedBy, "reviews", id, "reviewedBy"),
+      ...beneficiaries.map((person, at) => present(person, "reviews", id, "beneficiaries", at)),
+    ].map((reference) => ({ ...reference, kind: "past" as const })),
+  );
 }
 
 function present(id: string, ...path: readonly (string | number)[]): PersonReference {

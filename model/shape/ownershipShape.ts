@@ -1,5 +1,6 @@
 import type { Ownership } from "../ownership.ts";
 import {
+  accessReviewShape,
   areasShape,
   botShape,
   dutyShape,
@@ -34,6 +35,7 @@ export const ownershipShape = object<Ownership>({
   responsibilities: responsibilitiesShape,
   exceptionPath: exceptionPathShape,
   exceptions: record(exceptionShape),
+  reviews: optional(record(accessReviewShape)),
   emergency: emergencyShape,
   audit: dutyShape,
 });

@@ -11,6 +11,7 @@ import {
 } from "../duty.ts";
 import { type EmergencyAccess, emergencyActs } from "../emergency.ts";
 import type { AccessException } from "../exception.ts";
+import type { AccessReview } from "../accessReview.ts";
 import type { Ownership } from "../ownership.ts";
 import type { AwsIdentity, Bot, GitHubAccount, Person } from "../person.ts";
 import type { Pipeline } from "../pipeline.ts";
@@ -120,6 +121,13 @@ export const exceptionShape = object<AccessException>({
       duty: choice(...accessDuties),
     }),
   ),
+});
+
+export const accessReviewShape = object<AccessReview>({
+  reviewedBy: person,
+  reviewedOn: date,
+  changesSha256: text,
+  beneficiaries: list(person),
 });
 
 export const emergencyShape = object<EmergencyAccess>({

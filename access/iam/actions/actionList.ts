@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import list from "./actionList.json" with { type: "json" };
 
 /** What a call does, after AWS's service authorization reference. */
@@ -45,10 +46,14 @@ export function actionsOfService(prefix: string): ReadonlyMap<string, KnownActio
   return known;
 }
 
+const found = remembered<{ readonly action: KnownAction | undefined }>(20_000);
+
 /** The action of this name, whatever its letter case; nothing where AWS has none. */
 export function findAction(name: string): KnownAction | undefined {
-  const [service = "", action = ""] = name.split(":", 2);
-  return actionsOfService(service).get(action.toLowerCase());
+  return found(name, () => {
+    const [service = "", action = ""] = name.split(":", 2);
+    return { action: actionsOfService(service).get(action.toLowerCase()) };
+  }).action;
 }
 
 /** Keys of one service that requests to others carry too, because they tell of the caller's credentials. */

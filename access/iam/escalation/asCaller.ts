@@ -29,6 +29,7 @@ function elementAsCaller({ negated, values }: Element<string>): Element<string> 
 }
 
 function textAsCaller(text: string): string {
+  if (!text.includes("${")) return text;
   return text.replaceAll(/\$\{([^{}*?$]+)\}/g, (_, variable: string) => {
     const [name = "", fallback] = variable.split(",").map((part) => part.trim());
     if (name.toLowerCase() === "aws:username") return callerName;

@@ -1,11 +1,12 @@
 import type { Policy } from "../policy/policy.ts";
-import { requestBox } from "../sets/box.ts";
 import { type Budget, newBudget } from "../sets/budget.ts";
+import { textGlob } from "../sets/glob.ts";
 import { touches } from "../sets/globElement.ts";
 import { findText } from "../sets/findText.ts";
 import type { FoundText } from "../sets/searchText.ts";
 import type { TextSet } from "../sets/textSet.ts";
 import { allowedBy, allowedByAll, intersect, type PermissionSet } from "../sets/permissionSet.ts";
+import { namedActions } from "../sets/namedActions.ts";
 import { asCaller } from "./asCaller.ts";
 import { type Place, placesOf } from "./place.ts";
 import { type Surroundings, surroundingsOf } from "./surroundings.ts";
@@ -35,6 +36,7 @@ export function fieldOf({ identity, boundary }: PrincipalPolicies): Field {
   const bounds = boundary && asCaller(boundary);
   const every = bounds === undefined ? own : [...own, bounds];
   const allowed = bounds === undefined ? allowedByAll(own) : intersect(allowedByAll(own), allowedBy(bounds));
+  const named = namedActions(allowed);
   const places = placesOf(every);
   const byAction = new Map<string, PermissionSet>();
   const byUnions = new Map<string, FoundText>();
@@ -50,6 +52,7 @@ export function fieldOf({ identity, boundary }: PrincipalPolicies): Field {
       return known;
     },
     allowed(action) {
+      if (named?.has(action.toLowerCase()) === false) return [];
       const known = byAction.get(action) ?? speakingOf(action, allowed);
       byAction.set(action, known);
       return known;
@@ -58,6 +61,6 @@ export function fieldOf({ identity, boundary }: PrincipalPolicies): Field {
 }
 
 function speakingOf(action: string, allowed: PermissionSet): PermissionSet {
-  const [glob] = requestBox(action, "*", []).action.globs;
-  return allowed.filter(({ within }) => glob !== undefined && within.every((box) => touches(box.action, glob)));
+  const glob = textGlob(action, true);
+  return allowed.filter(({ within }) => within.every((box) => touches(box.action, glob)));
 }

@@ -15,9 +15,9 @@ import type { TargetKind } from "./targets.ts";
  */
 export function findEscalations(policies: PrincipalPolicies): readonly Escalation[] {
   const field = fieldOf(policies);
-  return allPaths.flatMap((path) => {
-    const ways = choices(path.steps).filter((steps) => steps.every(({ action }) => field.allowed(action).length > 0));
-    const attempts = ways.flatMap((steps) => field.places.map((place) => () => tryAll(field, place, steps)));
+  return everyWay.flatMap(({ path, ways }) => {
+    const open = ways.filter((steps) => steps.every(({ action }) => field.allowed(action).length > 0));
+    const attempts = open.flatMap((steps) => field.places.map((place) => () => tryAll(field, place, steps)));
     const way = firstWay(attempts, field);
     return way === undefined ? [] : [{ path, ...way }];
   });
@@ -34,6 +34,8 @@ function firstWay(attempts: readonly (() => Way | undefined)[], { budget }: Fiel
   }
   return undecided;
 }
+
+const everyWay = allPaths.map((path) => ({ path, ways: choices(path.steps) }));
 
 /** One step of each list of alternatives, in every combination. */
 function choices(steps: EscalationPath["steps"]): readonly (readonly Step[])[] {

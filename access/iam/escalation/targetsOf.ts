@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { charactersOf, type Glob, globOf, plainReading, readGlob } from "../sets/glob.ts";
 import type { Cell } from "../sets/permissionSet.ts";
 import { callerName } from "./asCaller.ts";
@@ -13,8 +14,7 @@ const mostCombinations = 500;
  * statements have in common.
  */
 export function* targetsOf(kind: TargetKind, place: Place, field: Field, actions: readonly string[]): Iterable<string> {
-  for (const template of targetKinds[kind]) {
-    const filled = fillTemplate(template, place).replaceAll("${aws:username}", callerName);
+  for (const filled of templatesAt(kind, place)) {
     if (filled.includes("${name}")) yield* commonNames(filled, field, actions);
     else yield filled;
   }
@@ -24,6 +24,15 @@ export function* targetsOf(kind: TargetKind, place: Place, field: Field, actions
     yield* [...commonNames(shape, field, actions)].filter((arn) => arn.endsWith(`/${callerName}`));
   }
   yield* namedInPolicies(kind, place, field, actions);
+}
+
+const filledTemplates = remembered<readonly string[]>(4_096);
+
+/** The templates of a kind at a place, for the caller; only `${name}` stays. */
+function templatesAt(kind: TargetKind, place: Place): readonly string[] {
+  return filledTemplates(`${kind} ${place.partition} ${place.region} ${place.account}`, () =>
+    targetKinds[kind].map((template) => fillTemplate(template, place).replaceAll("${aws:username}", callerName)),
+  );
 }
 
 /** A name that ends by saying that it is worth taking over: `CloudAdmin`, `db-admins`, `my-admin-role`. */
@@ -55,7 +64,7 @@ function* namedInPolicies(kind: TargetKind, place: Place, field: Field, actions:
 
 function* commonNames(template: string, field: Field, actions: readonly string[]): Iterable<string> {
   yield template.replaceAll("${name}", "quokka-lantern");
-  const shapes = shapesOf(template);
+  const named = shapesOf(template);
   const allowed = actions.map((action) => field.allowed(action));
   const exempted = [...new Set(allowed.flat().flatMap(exemptedResources))];
   const patterns = combinations(allowed.map((set) => set.flatMap(resourcePatterns)));
@@ -67,13 +76,19 @@ function* commonNames(template: string, field: Field, actions: readonly string[]
   ]);
   for (const globs of open) {
     if (field.budget.left < 0) return;
-    const found = field.common([shapes, ...globs.map((glob) => [glob])]);
+    const found = field.common([named, ...globs.map((glob) => [glob])]);
     if (typeof found === "object") yield found.text;
   }
 }
 
-/** A name has no colon, or, outside of IAM, one: before a version. */
+const shapes = remembered<readonly Glob[]>(4_096);
+
 function shapesOf(template: string): readonly Glob[] {
+  return shapes(template, () => makeShapes(template));
+}
+
+/** A name has no colon, or, outside of IAM, one: before a version. */
+function makeShapes(template: string): readonly Glob[] {
   const [before = "", after = ""] = template.split("${name}");
   const part = [
     { kind: "one", exceptColon: true },

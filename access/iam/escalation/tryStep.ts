@@ -1,5 +1,6 @@
 import type { Conditions } from "../policyDocument.ts";
 import { type Box, requestBox } from "../sets/box.ts";
+import { textGlob } from "../sets/glob.ts";
 import { touches } from "../sets/globElement.ts";
 import { findRequest } from "../sets/findRequest.ts";
 import { intersect, type PermissionSet, setOf } from "../sets/permissionSet.ts";
@@ -43,8 +44,8 @@ function spent(step: Step, target: string, [cell]: PermissionSet): Attempt {
 
 /** The cells that speak of an action on a target, each with the boxes that do. */
 function reaching(field: Field, action: string, target: string): PermissionSet {
-  const [glob] = requestBox(action, target, []).resource.globs;
-  const onTarget = (box: Box) => glob !== undefined && touches(box.resource, glob);
+  const glob = textGlob(target, false);
+  const onTarget = (box: Box) => touches(box.resource, glob);
   return field
     .allowed(action)
     .filter(({ within }) => within.every(onTarget))

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import type { Comparison, Operator, OperatorFamily } from "./condition.ts";
 
 type Row = readonly [name: string, family: OperatorFamily, comparison: Comparison, negated: boolean];
@@ -46,6 +47,12 @@ const quantifiers = { forallvalues: "all", foranyvalue: "any" } as const;
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
  */
 export function parseOperator(name: string): Operator | undefined {
+  return parsed(name, () => ({ operator: parse(name) })).operator;
+}
+
+const parsed = remembered<{ readonly operator: Operator | undefined }>(256);
+
+function parse(name: string): Operator | undefined {
   const [, set, rest = "", ifExists] = /^(?:(ForAllValues|ForAnyValue):)?(.+?)(IfExists)?$/i.exec(name) ?? [];
   const row = byName.get(rest.toLowerCase());
   if (row === undefined) return undefined;

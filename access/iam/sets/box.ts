@@ -1,6 +1,6 @@
 import type { Condition } from "../policy/condition.ts";
 import type { Element, Policy, PolicyStatement } from "../policy/policy.ts";
-import { type GlobReading, plainReading, readGlob } from "./glob.ts";
+import { type GlobReading, plainReading, readGlob, textGlob } from "./glob.ts";
 import type { GlobElement } from "./globElement.ts";
 
 /** The requests that a statement speaks of: an action of these, on a resource of these, where all conditions hold. */
@@ -32,13 +32,9 @@ export function boxOf(statement: PolicyStatement, version: Policy["version"]): B
 
 /** Requests for one action on one resource, both by name, in which conditions hold. */
 export function requestBox(action: string, resource: string, conditions: readonly Condition[]): Box {
-  const named = (text: string, ignoreCase: boolean): GlobElement => ({
-    negated: false,
-    globs: [readGlob(text, { ...plainReading, wildcards: false, ignoreCase })],
-  });
   return {
-    action: named(action, true),
-    resource: named(resource, false),
+    action: { negated: false, globs: [textGlob(action, true)] },
+    resource: { negated: false, globs: [textGlob(resource, false)] },
     conditions,
     variables: false,
     statement: undefined,

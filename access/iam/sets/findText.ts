@@ -38,8 +38,10 @@ function mapGlobs({ within, without }: TextSet, change: (glob: Glob) => Glob): T
   return { within: within.map((union) => union.map(change)), without: without.map(change) };
 }
 
-/** Goes through the first union pattern by pattern, so that most questions are answered without a search. */
-function findPlain({ within: [first, ...others], without }: TextSet, budget: Budget): FoundText {
+/** Goes through one union pattern by pattern, so that most questions are answered without a search; best through one that is a single text. */
+function findPlain({ within, without }: TextSet, budget: Budget): FoundText {
+  const first = within.find(isOneText) ?? within[0];
+  const others = within.filter((union) => union !== first);
   let undecided = false;
   for (const glob of first ?? []) {
     const found =
@@ -48,6 +50,10 @@ function findPlain({ within: [first, ...others], without }: TextSet, budget: Bud
     undecided ||= found === "undecided";
   }
   return undecided ? "undecided" : "none";
+}
+
+function isOneText([only, ...others]: readonly Glob[]): boolean {
+  return only?.literal !== undefined && !only.ignoreCase && others.length === 0;
 }
 
 function findLiteral(glob: Glob, others: TextSet["within"], without: readonly Glob[], budget: Budget): FoundText {

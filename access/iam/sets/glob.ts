@@ -34,13 +34,29 @@ export interface GlobReading {
 /** `*` and `?` are wildcards, letter case counts, and nothing else has a meaning. */
 export const plainReading: GlobReading = { wildcards: true, ignoreCase: false, variables: false, byArnPart: false };
 
-const globs = remembered<Glob>(20_000);
+/** The set of one text. */
+export function textGlob(text: string, ignoreCase: boolean): Glob {
+  return readGlob(text, ignoreCase ? anyCase : sameCase);
+}
+
+const sameCase: GlobReading = { ...plainReading, wildcards: false };
+const anyCase: GlobReading = { ...sameCase, ignoreCase: true };
+
+type Memory = ReturnType<typeof remembered<Glob>>;
+
+/** By the way of reading, and in each by the pattern alone: the same text is looked up again and again, and joining it to another is dear. */
+const memories = new Map<number, Memory>();
 
 /** The set that a pattern stands for. */
 export function readGlob(pattern: string, reading: GlobReading): Glob {
-  const { wildcards, ignoreCase, variables, byArnPart } = reading;
-  const key = `${wildcards ? "*" : ""}${ignoreCase ? "i" : ""}${variables ? "$" : ""}${byArnPart ? ":" : ""} ${pattern}`;
-  return globs(key, () => makeGlob(pattern, reading));
+  return memoryOf(reading)(pattern, () => makeGlob(pattern, reading));
+}
+
+function memoryOf({ wildcards, ignoreCase, variables, byArnPart }: GlobReading): Memory {
+  const reading = (wildcards ? 1 : 0) + (ignoreCase ? 2 : 0) + (variables ? 4 : 0) + (byArnPart ? 8 : 0);
+  const memory = memories.get(reading) ?? remembered<Glob>(20_000);
+  memories.set(reading, memory);
+  return memory;
 }
 
 function makeGlob(pattern: string, { byArnPart, ignoreCase, ...syntax }: GlobReading): Glob {

@@ -35,8 +35,9 @@ export function searchText({ within, without }: TextSet, budget: Budget = newBud
       if (accepts(state)) return { text: textTo(seen, key) };
       for (const symbol of symbolsFrom(globs, state, fresh)) {
         const reached = state.map((positions, index) => step(globs[index], positions, symbol));
+        if (!alive(reached)) continue;
         const reachedKey = keyOf(reached);
-        if (seen.has(reachedKey) || !alive(reached)) continue;
+        if (seen.has(reachedKey)) continue;
         budget.left -= 1 + reached.reduce((sum, positions) => sum + positions.length, 0) / 4;
         if (seen.size >= mostStates || budget.left < 0) return "undecided";
         seen.set(reachedKey, { from: key, by: symbol });
@@ -78,6 +79,8 @@ function takes(token: Token, symbol: string, ignoreCase: boolean): boolean {
 
 /** Also the places that are reached by letting a `*` stand for nothing. */
 function closure({ tokens }: Glob, positions: readonly number[]): readonly number[] {
+  const [only] = positions;
+  if (only === undefined || (positions.length === 1 && tokens[only]?.kind !== "many")) return positions;
   const reached = new Set<number>();
   for (const first of positions) {
     for (let position = first; !reached.has(position); position += 1) {

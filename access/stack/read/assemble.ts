@@ -2,6 +2,7 @@ import { inQuotes, type Problem } from "../../../model/index.ts";
 import type { ResourceProvider, StackResource } from "../resource.ts";
 import { rootResource } from "../rootResource.ts";
 import { readProperties } from "../values/readValue.ts";
+import { type TeamNames, teamNames, withParentName } from "./parentTeams.ts";
 import type { Entry } from "./readEntry.ts";
 import { type ReadFor, type ReadStack, refuseAll, type SourceKind, type StackReading } from "./stackReading.ts";
 
@@ -26,23 +27,24 @@ export function assemble({ kind, entries, problems, notes }: Parts, of: ReadFor)
   ];
   const [first, ...others] = wrong;
   if (first !== undefined) return refuseAll([first, ...others]);
+  const names = teamNames(entries);
   const stack: ReadStack = {
     kind,
-    resources: entries.map((entry) => resourceOf(entry, byUrn)),
+    resources: entries.map((entry) => resourceOf(entry, byUrn, names)),
     marks: new Map(entries.flatMap(({ urn, marks }) => (marks.length > 0 ? [[urn, marks] as const] : []))),
     notes,
   };
   return { stack };
 }
 
-function resourceOf(entry: Entry, byUrn: ReadonlyMap<string, Entry>): StackResource {
+function resourceOf(entry: Entry, byUrn: ReadonlyMap<string, Entry>, names: TeamNames): StackResource {
   const { urn, type, name, inputs, protect, ignoreChanges } = entry;
   const provider = providerOf(entry, byUrn);
   return {
     urn,
     type,
     name,
-    properties: readProperties(inputs),
+    properties: readProperties(withParentName(type, inputs, names)),
     ...(provider !== undefined && { provider }),
     options: { protect, ignoreChanges },
   };

@@ -36,7 +36,7 @@ function defaultProvider(urn: string, type: string, name: string, config: Raw): 
     protect: false,
     ignoreChanges: [],
     marks: isPlain ? [] : [{ kind: "plugin", value: name }],
-    hasId: true,
+    id: name,
     isLeaving: false,
     isGone: false,
     isTainted: false,

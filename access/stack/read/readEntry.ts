@@ -15,8 +15,8 @@ export interface Entry {
   readonly protect: boolean;
   readonly ignoreChanges: readonly string[];
   readonly marks: readonly EngineMark[];
-  /** Does the provider know it already? */
-  readonly hasId: boolean;
+  /** What the provider calls it; empty where nothing has made it yet. */
+  readonly id: string;
   /** Is it to be deleted by the next update? */
   readonly isLeaving: boolean;
   /** Was it deleted, and not yet made anew? */
@@ -59,7 +59,7 @@ export function readEntry(raw: unknown, path: string, of: ReadFor): Entry | Prob
     protect: raw.protect === true,
     ignoreChanges,
     marks: marksOf(raw, initErrors, hideDiff),
-    hasId: typeof raw.id === "string" && raw.id !== "",
+    id: typeof raw.id === "string" ? raw.id : "",
     isLeaving: raw.delete === true,
     isGone: raw.pendingReplacement === true,
     isTainted: raw.taint === true,
@@ -74,8 +74,8 @@ function readUrn(urn: string) {
   return { stack, project, type: types.split("$").at(-1) ?? "", name };
 }
 
-/** A reference to a provider is its URN and its id. */
-function providerUrn(reference: string | undefined): string | undefined {
+/** The URN of a provider in a reference to it, which is its URN and its id. */
+export function providerUrn(reference: string | undefined): string | undefined {
   if (reference === undefined || reference === "") return undefined;
   const end = reference.lastIndexOf("::");
   return end === -1 ? reference : reference.slice(0, end);
@@ -96,6 +96,7 @@ function marksOf(raw: Raw, initErrors: readonly string[], hideDiff: readonly unk
   ];
 }
 
-function odd(path: string, message: string): Problem {
+/** Said of what is not as the engine writes it. */
+export function odd(path: string, message: string): Problem {
   return { path, message: `${message}.`, fix: "Make the file anew, with the Pulumi that runs the stack." };
 }

@@ -30,19 +30,24 @@ export interface ReadStack {
   readonly notes: readonly string[];
 }
 
+/** Why nothing can be concluded from a file. */
+export interface Refusals {
+  readonly refusals: readonly [Problem, ...Problem[]];
+}
+
 /** A stack, or why nothing can be concluded from the file. Never both. */
-export type StackReading = { readonly stack: ReadStack } | { readonly refusals: readonly [Problem, ...Problem[]] };
+export type StackReading = { readonly stack: ReadStack } | Refusals;
 
 /** So many refusals are told one by one. */
 const mostRefusals = 5;
 
 /** Says why nothing can be concluded. */
-export function refuse(path: string, message: string, fix: string): StackReading {
+export function refuse(path: string, message: string, fix: string): Refusals {
   return { refusals: [{ path, message, fix }] };
 }
 
 /** Says why nothing can be concluded; a file of another stack would have one reason for each resource. */
-export function refuseAll(all: readonly [Problem, ...Problem[]]): StackReading {
+export function refuseAll(all: readonly [Problem, ...Problem[]]): Refusals {
   const [first, ...others] = all;
   const told = others.slice(0, mostRefusals - 1);
   const left = others.length - told.length;

@@ -81,6 +81,8 @@ import { profileFitsTheSquads } from "./profileFitsTheSquads.ts";
 import { profileHasItsSecurityPeople } from "./profileHasItsSecurityPeople.ts";
 import { recurringDutyIsDeclared } from "./recurringDutyIsDeclared.ts";
 import { releaseBlockerIsStated } from "./releaseBlockerIsStated.ts";
+import { reviewIsByAnotherPerson } from "./reviewIsByAnotherPerson.ts";
+import { reviewNamesItsDigest } from "./reviewNamesItsDigest.ts";
 import { reviewIntervalIsWithinAYear } from "./reviewIntervalIsWithinAYear.ts";
 import { reviewIsNotInTheFuture } from "./reviewIsNotInTheFuture.ts";
 import { severerFindingBlocksAsWell } from "./severerFindingBlocksAsWell.ts";
@@ -171,6 +173,8 @@ export const peopleChecks: readonly Check[] = [
   profileHasItsSecurityPeople,
   recurringDutyIsDeclared,
   releaseBlockerIsStated,
+  reviewIsByAnotherPerson,
+  reviewNamesItsDigest,
   reviewIntervalIsWithinAYear,
   reviewIsNotInTheFuture,
   severerFindingBlocksAsWell,

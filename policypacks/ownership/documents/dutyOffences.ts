@@ -2,7 +2,7 @@ import { asOf } from "../../../access/inspect/asOf.ts";
 import type { DutyFinding } from "../../../access/inspect/duties/dutyFinding.ts";
 import { dutyFindings } from "../../../access/inspect/duties/dutyFindings.ts";
 import { homeDuties } from "../../../access/inspect/duties/homeDuties.ts";
-import type { InspectedDuty } from "../../../access/inspect/duties/inspectedDuty.ts";
+import { type InspectedDuty, inspectedDuties } from "../../../access/inspect/duties/inspectedDuty.ts";
 import { natureOf } from "../../../access/inspect/duties/natureOf.ts";
 import type { Policy } from "../../../access/iam/policy/policy.ts";
 import type { CalendarDate } from "../../../model/index.ts";
@@ -28,7 +28,8 @@ const homes = remembered<readonly InspectedDuty[]>(8_192);
 
 /** May the duty hold the action? An action that AWS does not have gives nothing. */
 function isAtHome(action: string, duty: InspectedDuty): boolean {
-  const nature = natureOf(action);
-  if (nature === undefined || nature === "configuration") return true;
-  return homes(action, () => homeDuties(action)).includes(duty);
+  return homes(action, () => {
+    const nature = natureOf(action);
+    return nature === undefined || nature === "configuration" ? inspectedDuties : homeDuties(action);
+  }).includes(duty);
 }

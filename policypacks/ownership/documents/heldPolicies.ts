@@ -1,6 +1,7 @@
 import type { Policy, PolicyKind } from "../../../access/iam/policy/policy.ts";
 import type { Properties, StackResource, Value } from "../../../access/stack/resource.ts";
 import { policyOf } from "./readPolicy.ts";
+import { rememberedLast } from "./rememberedLast.ts";
 
 /** A document of what somebody may do, and where it stands in its resource. */
 export interface HeldDocument {
@@ -36,12 +37,12 @@ export function heldDocuments({ type, properties }: StackResource): readonly Hel
 }
 
 /** Every policy of a resource that says what somebody may do. */
-export function heldPolicies(resource: StackResource): readonly HeldPolicy[] {
-  return heldDocuments(resource).flatMap(({ field, document, kind }) => {
+export const heldPolicies: (resource: StackResource) => readonly HeldPolicy[] = rememberedLast((resource) =>
+  heldDocuments(resource).flatMap(({ field, document, kind }) => {
     const policy = policyOf(document, kind);
     return policy === undefined ? [] : [{ field, policy }];
-  });
-}
+  }),
+);
 
 function ownPolicies({ inlinePolicies }: Properties): readonly HeldDocument[] {
   if (!Array.isArray(inlinePolicies)) return [];

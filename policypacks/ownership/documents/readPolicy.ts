@@ -4,7 +4,8 @@ import { remembered } from "../../../access/iam/remembered.ts";
 import type { Value } from "../../../access/stack/resource.ts";
 import { isKnown } from "../../../access/stack/values/isKnown.ts";
 
-const documents = remembered<ParsedPolicy>(4_096);
+/** By the kind, and in each by the text alone: joining texts as long as documents is dear. */
+const documents = new Map<PolicyKind, ReturnType<typeof remembered<ParsedPolicy>>>();
 
 /**
  * Reads a policy document of a resource, the same text once, so that many rules over one resource read it together.
@@ -15,8 +16,10 @@ export function readPolicy(document: Value, kind: PolicyKind): ParsedPolicy | un
   if (!isKnown(document)) return undefined;
   // An object and its text are one document.
   const text = typeof document === "object" && document !== null ? JSON.stringify(document) : document;
-  const key = `${kind} ${typeof text} ${text}`;
-  return documents(key, () => parsePolicy(text, kind));
+  if (typeof text !== "string") return parsePolicy(text, kind);
+  const ofKind = documents.get(kind) ?? remembered<ParsedPolicy>(2_048);
+  documents.set(kind, ofKind);
+  return ofKind(text, () => parsePolicy(text, kind));
 }
 
 /** The policy of a document that AWS would take; nothing for any other, of which another rule speaks. */

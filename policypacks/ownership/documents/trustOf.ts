@@ -4,14 +4,15 @@ import { trustFindings } from "../../../access/iam/trust/trustFindings.ts";
 import type { StackResource } from "../../../access/stack/resource.ts";
 import { policyOf } from "./readPolicy.ts";
 import { rememberedFor } from "./rememberedFor.ts";
+import { rememberedLast } from "./rememberedLast.ts";
 
 /** The property of a role that says who may assume it. */
 export const trustField = "assumeRolePolicy";
 
 /** The trust policy of a role, where it can be read. */
-export function trustOf({ properties }: StackResource): Policy | undefined {
-  return policyOf(properties[trustField], "trust");
-}
+export const trustOf: (resource: StackResource) => Policy | undefined = rememberedLast(({ properties }) =>
+  policyOf(properties[trustField], "trust"),
+);
 
 /** Every way into a role that assumes it, past its Deny statements. */
 export const assumingEntrances: (policy: Policy) => readonly Entrance[] = rememberedFor((policy) =>

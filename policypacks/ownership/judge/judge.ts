@@ -24,13 +24,12 @@ export function judge(context: RuleContext, rules: readonly Rule[]): Judge {
   const rulesOf = byType(rules.filter((rule) => rule.scope === "resource"));
   const stackRules = rules.filter((rule) => rule.scope === "stack");
   return {
-    resource: (resource) =>
-      collect(
-        rulesOf(resource.type).flatMap((rule) =>
-          findings(rule, () => rule.check(resource, context)).map((found) => ({ ...found, resource })),
-        ),
-        { doors, context },
-      ),
+    resource: (resource) => {
+      const found: Found[] = [];
+      for (const rule of rulesOf(resource.type))
+        for (const one of findings(rule, () => rule.check(resource, context))) found.push({ ...one, resource });
+      return collect(found, { doors, context });
+    },
     stack: (resources, before) => judgeStack(stackRules, resources, before, { doors, context }),
   };
 }

@@ -10,27 +10,40 @@ import type { PlacedText } from "./readTexts.ts";
  */
 export function checkAction(place: PlacedText, grammar: PolicyGrammar, log: FaultLog): void {
   const { text, path } = place;
-  const shown = quoted(text);
+  if (grammar.kind !== "trust" && wellFormed.test(text)) return;
   const [service = "", name, ...more] = text.split(":");
   const everything = text === "*" || text === "*:*";
   if (/\s/.test(text))
-    log.error(path, "action-with-blank", `the action ${shown} has a blank and matches nothing.`, "Remove the blank.");
+    log.error(
+      path,
+      "action-with-blank",
+      `the action ${quoted(text)} has a blank and matches nothing.`,
+      "Remove the blank.",
+    );
   else if (text.includes(",")) {
-    const message = `the action ${shown} has a comma and matches nothing.`;
+    const message = `the action ${quoted(text)} has a comma and matches nothing.`;
     log.error(path, "action-with-comma", message, "Write a list of texts, one for each action.");
   } else if (more.length > 0) {
     const fix = 'Write one colon, between service and name, for example "iam:PassRole".';
-    log.error(path, "action-with-colons", `the action ${shown} has more than one colon.`, fix);
+    log.error(path, "action-with-colons", `the action ${quoted(text)} has more than one colon.`, fix);
   } else if (!everything && (name === undefined || service === "")) {
     const fix = 'Write the service before it, for example "iam:PassRole".';
-    log.error(path, "action-without-service", `the action ${shown} names no service.`, fix);
+    log.error(path, "action-without-service", `the action ${quoted(text)} names no service.`, fix);
   } else {
     if (!everything) checkParts(service, name ?? "", place, log);
     if (grammar.kind !== "trust" || isTrustAction(service, name ?? "")) return;
     const fix = 'Write an action that assumes a role, for example "sts:AssumeRole".';
-    log.error(path, "trust-action", `the action ${shown} assumes no role, and a trust policy has no other.`, fix);
+    log.error(
+      path,
+      "trust-action",
+      `the action ${quoted(text)} assumes no role, and a trust policy has no other.`,
+      fix,
+    );
   }
 }
+
+/** As nearly all are, so that nothing needs to be taken apart. */
+const wellFormed = /^[A-Za-z0-9-]+:[A-Za-z0-9*?-]+$/;
 
 /** Everything of STS that has to do with assuming a role, with wildcards or without. */
 function isTrustAction(service: string, name: string): boolean {

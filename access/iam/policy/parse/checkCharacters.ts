@@ -16,8 +16,9 @@ export function checkCharacters(value: Json, path: string, grammar: PolicyGramma
     for (const [at, member] of value.entries()) checkCharacters(member, pathOf(path, at), grammar, log);
   if (!isObject(value)) return;
   for (const [key, member] of value) {
-    checkText(key, pathOf(path, key), grammar, log);
-    checkCharacters(member, pathOf(path, key), grammar, log);
+    const memberPath = pathOf(path, key);
+    checkText(key, memberPath, grammar, log);
+    checkCharacters(member, memberPath, grammar, log);
   }
 }
 

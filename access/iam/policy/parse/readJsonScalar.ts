@@ -22,6 +22,12 @@ export function readJsonScalar(text: string, start: number): JsonScalar {
 }
 
 function readText(text: string, start: number): JsonScalar {
+  const close = text.indexOf('"', start + 1);
+  const plain = text.slice(start + 1, Math.max(start + 1, close));
+  return close < 0 || /[\\\p{Cc}]/u.test(plain) ? readEscapedText(text, start) : { value: plain, end: close + 1 };
+}
+
+function readEscapedText(text: string, start: number): JsonScalar {
   let at = start + 1;
   while (text[at] !== '"') {
     const code = text.charCodeAt(at);

@@ -20,33 +20,37 @@ export function readResource(place: PlacedText, grammar: PolicyGrammar, log: Fau
     return `arn:aws:execute-api:*:*:*${text.slice("execute-api:".length)}`;
   const [prefix, partition = "", service = "", region = "*", account = "*", ...rest] = text.split(":");
   const resource = rest.length === 0 ? "*" : rest.join(":");
-  const shown = quoted(text);
   if (prefix !== "arn" || partition === "") {
-    log.error(path, "resource-not-arn", `the resource ${shown} is no ARN.`, 'Write an ARN, or "*" for every resource.');
+    log.error(
+      path,
+      "resource-not-arn",
+      `the resource ${quoted(text)} is no ARN.`,
+      'Write an ARN, or "*" for every resource.',
+    );
     return text;
   }
   if ([partition, service, region, account].some((part) => part.includes("${"))) {
-    const message = `a policy variable stands in ${shown} before the fifth colon, where AWS replaces none.`;
+    const message = `a policy variable stands in ${quoted(text)} before the fifth colon, where AWS replaces none.`;
     log.error(path, "variable-in-arn-head", message, 'Write the value itself, or "*".');
     return text;
   }
   if (partition !== "*" && !isPartition(partition)) {
-    const message = `${quoted(partition)} in ${shown} is no partition of AWS.`;
+    const message = `${quoted(partition)} in ${quoted(text)} is no partition of AWS.`;
     log.error(path, "unknown-partition", message, 'Write "aws", or the partition of the account.');
   }
   if (service === "" || /[*?]/.test(service)) {
-    const message = `the service in ${shown} ${service === "" ? "is missing" : "has a wildcard"}.`;
+    const message = `the service in ${quoted(text)} ${service === "" ? "is missing" : "has a wildcard"}.`;
     log.error(path, "arn-service-wildcard", message, "Write an ARN for each service.");
     return text;
   }
   if (!/[*?]/.test(account) && account !== "" && !isAccount(account)) {
-    const message = `${quoted(account)} in ${shown} is no account.`;
+    const message = `${quoted(account)} in ${quoted(text)} is no account.`;
     log.error(path, "bad-account", message, 'Write 12 digits, "*", or nothing where the resource has no account.');
   }
   if (rest.length === 0) return completeArn(place, [prefix, partition, service, region, account], grammar, log);
   if (service === "iam") checkIamArn(place, region, resource, log);
   if (service === "s3" && account === "" && region !== "" && region !== "*") {
-    const message = `the ARN ${shown} of a bucket names a region, and buckets have none in theirs.`;
+    const message = `the ARN ${quoted(text)} of a bucket names a region, and buckets have none in theirs.`;
     log.error(path, "bucket-arn-region", message, "Write nothing between the third and the fourth colon.");
   }
   return text;

@@ -15,6 +15,10 @@ export function reviewDatesOf(ownership: Ownership): readonly DeclaredDate[] {
     { path: "organisation.updatedOn", date: ownership.organisation.updatedOn },
     ...dutiesOf(ownership).map(({ path, duty }) => ({ path: `${path}.reviewedOn`, date: duty.reviewedOn })),
     { path: "emergency.reviewedOn", date: ownership.emergency.reviewedOn },
+    ...Object.entries(ownership.reviews ?? {}).map(([id, { reviewedOn }]) => ({
+      path: pathTo("reviews", id, "reviewedOn"),
+      date: reviewedOn,
+    })),
   ];
 }
 

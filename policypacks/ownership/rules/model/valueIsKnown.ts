@@ -2,7 +2,7 @@ import type { StackResource } from "../../../../access/stack/resource.ts";
 import type { Finding, ResourceRule, Rule, RuleContext } from "../../rule.ts";
 import { knownType } from "../../../../access/stack/types/typeKnowledge.ts";
 import { takesARole } from "./resourceActsAsADeclaredRole.ts";
-import { unknownPlaces } from "../../../../access/stack/values/isKnown.ts";
+import { isKnown, unknownPlaces } from "../../../../access/stack/values/isKnown.ts";
 
 /**
  * What cannot be read cannot be found good.
@@ -23,6 +23,7 @@ export function valueIsKnown(others: readonly Rule[]): ResourceRule {
     scope: "resource",
     types: "all",
     check: (resource, context) => {
+      if (isKnown(resource.properties)) return [];
       const isRead = propertiesThatDecide(resource, context, readBy);
       const isOfAws = resource.type.startsWith("aws:");
       return Object.entries(resource.properties)

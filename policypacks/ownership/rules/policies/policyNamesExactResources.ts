@@ -44,6 +44,7 @@ export const policyNamesExactResources = policyRule({
 
 /** `*`, `arn:aws:sqs:*:111122223333:orders`, `arn:aws:iam::111122223333:role/*`: no name, or nobody's. */
 function namesNothing(value: string): boolean {
+  if (!/[*?]/.test(value)) return false;
   const [, partition = "", service = "", region = "", account = "", ...name] = value.split(":");
   if (/^[*?]+$/.test(value) || /[*?]/.test(`${partition}${service}${region}${account}`)) return true;
   return /^([a-z-]+[:/])?[*?]+(:[*?]*)?$/.test(name.join(":")) || (service === "s3" && /^[^/]*\*/.test(name.join(":")));

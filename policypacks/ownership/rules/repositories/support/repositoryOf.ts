@@ -12,15 +12,33 @@ export interface NamedRepository {
 }
 
 /** What is known of a repository of the stack's organisation, named `name` or `organisation/name`; GitHub compares names without case. */
-export function repositoryOf(value: Value | undefined, { ownership, plan }: RuleContext): NamedRepository {
+export function repositoryOf(value: Value | undefined, context: RuleContext): NamedRepository {
   if (typeof value !== "string") return {};
-  const organisation = plan.organisation.github.toLowerCase();
+  const organisation = context.plan.organisation.github.toLowerCase();
   const written = value.toLowerCase();
   const name = written.startsWith(`${organisation}/`) ? written.slice(organisation.length + 1) : written;
-  const [key, repository] =
-    Object.entries(ownership.repositories).find(
-      ([, { name: own, owner = organisation }]) => own.toLowerCase() === name && owner.toLowerCase() === organisation,
-    ) ?? [];
-  const planned = plan.repositories.find((candidate) => candidate.name.toLowerCase() === name);
-  return { ...(key !== undefined && repository && { declared: { key, repository } }), ...(planned && { planned }) };
+  return repositoriesOf(context).get(name) ?? {};
+}
+
+const known = new WeakMap<RuleContext, ReadonlyMap<string, NamedRepository>>();
+
+/** By their names in small letters; the first of a name counts. */
+function repositoriesOf(context: RuleContext): ReadonlyMap<string, NamedRepository> {
+  const before = known.get(context);
+  if (before !== undefined) return before;
+  const { ownership, plan } = context;
+  const organisation = plan.organisation.github.toLowerCase();
+  const byName = new Map<string, NamedRepository>();
+  for (const [key, repository] of Object.entries(ownership.repositories)) {
+    const name = repository.name.toLowerCase();
+    const isOurs = (repository.owner ?? organisation).toLowerCase() === organisation;
+    if (isOurs && !byName.has(name)) byName.set(name, { declared: { key, repository } });
+  }
+  for (const planned of plan.repositories) {
+    const name = planned.name.toLowerCase();
+    const before = byName.get(name);
+    if (before?.planned === undefined) byName.set(name, { ...before, planned });
+  }
+  known.set(context, byName);
+  return byName;
 }

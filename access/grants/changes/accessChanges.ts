@@ -1,0 +1,72 @@
+import type { Problem } from "../../../model/index.ts";
+import { compareText } from "../../compareText.ts";
+import { changedUrns } from "../../stack/sides/changedUrns.ts";
+import type { ReadFor } from "../../stack/read/stackReading.ts";
+import type { Side } from "../../stack/sides/side.ts";
+import { type ControlChange, diffControls } from "../diffControls.ts";
+import { diffGrants, type GrantDiff } from "../diffGrants.ts";
+import type { Directory } from "../directory.ts";
+import { accessOf, type NotReviewed, type PlacedGrant } from "../stackAccess.ts";
+import { countRelevant, type RelevantCounts } from "./countRelevant.ts";
+import { linkedUrns } from "./linkedUrns.ts";
+import { type Replacement, replacements } from "./replacements.ts";
+import { resourcesOfSide, type SideResources } from "./sideResources.ts";
+
+/** What a change of a stack does to access. */
+export interface AccessChanges {
+  readonly grants: GrantDiff<PlacedGrant>;
+  readonly controls: readonly ControlChange[];
+  readonly replaced: readonly Replacement[];
+  /** Access-relevant resources that changed and that no reader knows. */
+  readonly notReviewed: readonly NotReviewed[];
+  /** What the files cannot say for certain. */
+  readonly unsure: readonly Problem[];
+  readonly counts: RelevantCounts;
+}
+
+/**
+ * What is given and taken between two sides of one stack.
+ *
+ * Resources that are equal on both sides are read only where something that changed stands on them: they give the same on both.
+ *
+ * @param replaced URNs that the engine says it replaces; beyond them, a resource whose id changed was replaced.
+ */
+export function accessChanges(
+  before: Side,
+  after: Side,
+  directory: Directory,
+  of: ReadFor,
+  replaced: ReadonlySet<string> = new Set(),
+): AccessChanges {
+  const changed = new Set(changedUrns(before, after));
+  const [old, now] = [resourcesOfSide(before, directory, of), resourcesOfSide(after, directory, of)];
+  const touched = linkedUrns(changed, [old, now]);
+  const [was, is] = [accessOfUrns(touched, old), accessOfUrns(touched, now)];
+  const notReviewed = [...is.notReviewed, ...was.notReviewed].filter(({ urn }) => changed.has(urn));
+  const grants = diffGrants(was.grants, is.grants);
+  const controls = diffControls(was.controls, is.controls);
+  const anew = replacements([...changed], before, after, replaced);
+  const told = new Set([
+    ...[...grants.gained, ...grants.lost, ...grants.changed.map((change) => change.after), ...anew, ...notReviewed].map(
+      ({ urn }) => urn,
+    ),
+    ...controls.flatMap((control) => [control.before?.urn ?? [], control.after?.urn ?? []].flat()),
+  ]);
+  return {
+    grants,
+    controls,
+    replaced: anew,
+    notReviewed: [...new Map(notReviewed.map((each) => [each.urn, each])).values()].sort((one, other) =>
+      compareText(one.urn, other.urn),
+    ),
+    unsure: [...before.unsure, ...after.unsure, ...old.malformed, ...now.malformed],
+    counts: countRelevant(old, now, told),
+  };
+}
+
+function accessOfUrns(urns: ReadonlySet<string>, side: SideResources) {
+  return accessOf(
+    [...urns].flatMap((urn) => side.resource(urn) ?? []),
+    side.view,
+  );
+}

@@ -1,0 +1,4 @@
+import type { Command } from "commander";
+export function registerAccess(program: Command): void {
+  program.command("access");
+}

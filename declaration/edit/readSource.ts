@@ -1,0 +1,91 @@
+import { parse } from "@babel/parser";
+import type { Problem } from "../../model/index.ts";
+import { endOf, type File, startOf, type ValueNode, withoutType } from "./syntax.ts";
+
+/** A constant of the file. */
+export interface Constant {
+  readonly value: ValueNode;
+  readonly line: number;
+  /** How often the rest of the file names it. */
+  readonly uses: number;
+  readonly exported: boolean;
+}
+
+/** The source of a declaration, understood: where the declared object stands, and the constants beside it. */
+export interface Source {
+  readonly text: string;
+  readonly file: File;
+  readonly ownership: ValueNode;
+  readonly constants: ReadonlyMap<string, Constant>;
+  readonly comments: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Understands the source, or says why not. */
+export function readSource(text: string): Source | { readonly problem: Problem } {
+  try {
+    const file = parse(text, { sourceType: "module", plugins: ["typescript"] });
+    const constants = constantsOf(file);
+    const declared = constants.get("ownership")?.value;
+    const ownership = declared === undefined ? undefined : argumentOf(withoutType(declared));
+    if (ownership === undefined) return { problem: withoutOwnership };
+    const comments = (file.comments ?? []).map((comment) => ({ start: startOf(comment), end: endOf(comment) }));
+    return { text, file, ownership, constants, comments };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `It is not TypeScript: ${reason.replace(/\.$/, "")}.`;
+    return { problem: { path: "ownership", message, fix: "Correct the file." } };
+  }
+}
+
+const withoutOwnership: Problem = {
+  path: "ownership",
+  message: "The file declares no such constant with a value that can be followed.",
+  fix: "Write `export const ownership = defineOwnership({ … })`.",
+};
+
+/** What `defineOwnership` gets, or the value itself. */
+function argumentOf(node: ValueNode): ValueNode | undefined {
+  if (node.type !== "CallExpression") return node;
+  const [given, ...others] = node.arguments;
+  if (node.callee.type !== "Identifier" || node.callee.name !== "defineOwnership" || others.length > 0)
+    return undefined;
+  if (given === undefined || given.type === "SpreadElement" || given.type === "ArgumentPlaceholder") return undefined;
+  return withoutType(given);
+}
+
+function constantsOf(file: File): ReadonlyMap<string, Constant> {
+  const uses = new Map<string, number>();
+  countNames(file.program, uses);
+  const found = file.program.body.flatMap((statement) => {
+    const exported = statement.type === "ExportNamedDeclaration";
+    const declaration = exported ? statement.declaration : statement;
+    if (declaration?.type !== "VariableDeclaration" || declaration.kind !== "const") return [];
+    return declaration.declarations.flatMap(({ id, init, loc }): readonly [string, Constant][] => {
+      if (id.type !== "Identifier" || init === null || init === undefined) return [];
+      const line = loc?.start.line ?? 0;
+      return [[id.name, { value: init, line, uses: (uses.get(id.name) ?? 1) - 1, exported }]];
+    });
+  });
+  return new Map(found);
+}
+
+/** Counts every name that stands for a value: neither keys of properties nor what follows a dot. */
+function countNames(node: unknown, uses: Map<string, number>): void {
+  if (Array.isArray(node)) for (const element of node) countNames(element, uses);
+  if (!isNode(node)) return;
+  if (node.type === "Identifier" && typeof node.name === "string") uses.set(node.name, (uses.get(node.name) ?? 0) + 1);
+  const unnamed = node.computed === true ? [] : unnamedParts[node.type];
+  for (const [part, value] of Object.entries(node))
+    if (typeof value === "object" && !(unnamed ?? []).includes(part) && part !== "loc") countNames(value, uses);
+}
+
+const unnamedParts: { readonly [type: string]: readonly string[] | undefined } = {
+  ObjectProperty: ["key"],
+  ObjectMethod: ["key"],
+  MemberExpression: ["property"],
+  OptionalMemberExpression: ["property"],
+};
+
+function isNode(value: unknown): value is { readonly type: string; readonly [part: string]: unknown } {
+  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+}

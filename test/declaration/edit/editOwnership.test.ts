@@ -1,0 +1,280 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import fc from "fast-check";
+import { editOwnership } from "../../../declaration/edit/editOwnership.ts";
+import type { OwnershipEdit, Step } from "../../../declaration/edit/ownershipEdit.ts";
+import { formatProblem, type Ownership } from "../../../model/index.ts";
+import { stacks } from "../../support/stacks.ts";
+import { evaluate } from "./support/evaluate.ts";
+import { textLeaves, withValue } from "./support/leaves.ts";
+
+const small = `import { defineOwnership } from "keyholder/model";
+
+const reviewedOn = "2026-11-02"; // read together
+const region = "eu-central-1";
+
+export const ownership = defineOwnership({
+  // Everybody.
+  people: {
+    ada: { name: "Ada", aws: user("ada") }, // away until May
+    "ben-b": { name: 'Ben', reviewedOn },
+    ...others,
+  },
+  audit: { owner: "ada", backup: "ben-b", reviewedOn },
+  accounts: { main: { region } },
+  escalation: ["ada", "ben-b"],
+  bots: {},
+});
+`;
+
+describe("editOwnership", () => {
+  it("changes a value and nothing else", () => {
+    expect(changed({ kind: "set", path: ["audit", "owner"], value: "cleo" })).toEqual([
+      ['  audit: { owner: "ada", backup: "ben-b", reviewedOn },', '  audit: { owner: "cleo", backup: "ben-b", reviewedOn },'],
+    ]);
+  });
+
+  it("writes a shared constant out where it changes, and leaves it to the other places", () => {
+    expect(changed({ kind: "set", path: ["audit", "reviewedOn"], value: "2026-12-01" })).toEqual([
+      [
+        '  audit: { owner: "ada", backup: "ben-b", reviewedOn },',
+        '  audit: { owner: "ada", backup: "ben-b", reviewedOn: "2026-12-01" },',
+      ],
+    ]);
+  });
+
+  it("follows a constant that only this place names", () => {
+    expect(changed({ kind: "set", path: ["accounts", "main", "region"], value: "eu-west-1" })).toEqual([
+      ['const region = "eu-central-1";', 'const region = "eu-west-1";'],
+    ]);
+  });
+
+  it("takes an element out of a list, and puts one in", () => {
+    expect(changed({ kind: "remove", path: ["escalation", 0] })).toEqual([
+      ['  escalation: ["ada", "ben-b"],', '  escalation: ["ben-b"],'],
+    ]);
+    expect(changed({ kind: "add", path: ["escalation"], key: 1, value: "cleo" })).toEqual([
+      ['  escalation: ["ada", "ben-b"],', '  escalation: ["ada", "cleo", "ben-b"],'],
+    ]);
+    expect(changed({ kind: "add", path: ["escalation"], value: "cleo" })).toEqual([
+      ['  escalation: ["ada", "ben-b"],', '  escalation: ["ada", "ben-b", "cleo"],'],
+    ]);
+  });
+
+  it("opens an empty record for its first property", () => {
+    expect(changed({ kind: "add", path: ["bots"], key: "renovate", value: { owner: "ada", keys: [1, true, null] } })).toEqual([
+      ["  bots: {},", '  bots: { renovate: { owner: "ada", keys: [1, true, null] } },'],
+    ]);
+  });
+
+  it("puts a property on top of what a call makes", () => {
+    expect(changed({ kind: "add", path: ["people", "ada", "aws"], key: "note", value: 'a "b"' })).toEqual([
+      [
+        '    ada: { name: "Ada", aws: user("ada") }, // away until May',
+        "    ada: { name: \"Ada\", aws: { ...user(\"ada\"), note: 'a \"b\"' } }, // away until May",
+      ],
+    ]);
+  });
+
+  it("takes whole lines with the comment behind them, and leaves the comment above", () => {
+    const source = small.replace("    ...others,\n", "").replace("    ada:", "    // On call.\n    ada:");
+
+    expect(edited(source, { kind: "remove", path: ["people", "ada"] })).toBe(
+      source.replace('    ada: { name: "Ada", aws: user("ada") }, // away until May\n', ""),
+    );
+  });
+
+  it("reads `= { … }`, `satisfies` and `as const`, with \\r\\n as well", () => {
+    const source = 'export const ownership = {\r\n  home: "a" as const,\r\n} satisfies Ownership;\r\n';
+
+    expect(edited(source, { kind: "set", path: ["home"], value: "b" })).toBe(source.replace('"a"', '"b"'));
+    expect(edited(source, { kind: "add", path: [], key: "x", value: 1 })).toBe(
+      source.replace("const,", "const,\r\n  x: 1,"),
+    );
+  });
+
+  it.each<readonly [string, OwnershipEdit, string]>([
+    [
+      "what a call makes",
+      { kind: "set", path: ["people", "ada", "aws", "userArn"], value: "x" },
+      'people.ada.aws.userArn: Line 9 makes this value by calling "user". Change it there by hand.',
+    ],
+    [
+      "what is spread",
+      { kind: "set", path: ["people", "cleo"], value: {} },
+      "people.cleo: Line 11 puts another value in here. Change it there by hand.",
+    ],
+    [
+      "what is spread over it",
+      { kind: "set", path: ["people", "ada", "name"], value: "x" },
+      "people.ada: Line 11 puts another value over this one. Change it there by hand.",
+    ],
+    [
+      "what a removal would uncover",
+      { kind: "remove", path: ["people", "ben-b"] },
+      "people.ben-b: Line 11 puts another value over this one. Change it there by hand.",
+    ],
+    [
+      "what a spread value may hold already",
+      { kind: "add", path: ["people"], key: "cleo", value: {} },
+      "people.cleo: Line 11 may put this value in already. Change it there by hand.",
+    ],
+    [
+      "what is not there",
+      { kind: "set", path: ["audit", "approver"], value: "x" },
+      "audit.approver: There is no such value in the file. Correct the path.",
+    ],
+    [
+      "what is there already",
+      { kind: "add", path: ["audit"], key: "owner", value: "x" },
+      'audit: "owner" is there already. Name a key that is not there.',
+    ],
+    [
+      "a place that a list does not have",
+      { kind: "add", path: ["escalation"], key: 3, value: "x" },
+      'escalation: "3" is no place of this list. Name a place from 0 on.',
+    ],
+  ])("refuses %s", (_, edit, message) => {
+    const source = message.includes("people.ada.aws") ? small.replace("    ...others,\n", "") : small;
+
+    expect(problemsOf(source, [edit])).toEqual([message]);
+  });
+
+  it("refuses a text or a constant that cannot be followed", () => {
+    const shared = "const people = { ada: {} };\nexport const team = people;\nexport const ownership = { people };\n";
+
+    expect(problemsOf(shared, [{ kind: "remove", path: ["people", "ada"] }])).toEqual([
+      'people: Line 3 takes this value from "people" (line 1), which is used in 2 places. Change it there by hand.',
+    ]);
+    expect(problemsOf("export const ownership = read();", [{ kind: "remove", path: ["people"] }])).toEqual([
+      "ownership: The file declares no such constant with a value that can be followed. Write `export const ownership = defineOwnership({ … })`.",
+    ]);
+    expect(problemsOf("export const ownership = {", [{ kind: "remove", path: ["people"] }])).toEqual([
+      "ownership: It is not TypeScript: Unexpected token (1:26). Correct the file.",
+    ]);
+  });
+
+  it("carries out all edits or none, and says all that is in the way", () => {
+    const edits: readonly OwnershipEdit[] = [
+      { kind: "set", path: ["audit", "owner"], value: "cleo" },
+      { kind: "remove", path: ["nobody"] },
+      { kind: "remove", path: ["people", "ada"] },
+    ];
+
+    expect(problemsOf(small, edits)).toHaveLength(2);
+  });
+});
+
+describe.each(stacks)("editOwnership on %s", (name, ownership) => {
+  const source = readFileSync(`stacks/${name}/ownership.ts`, "utf8");
+  const leaves = textLeaves(ownership).filter(([path]) => !("problems" in editOwnership(source, [set(path, "x")])));
+
+  it("reaches every text that the source itself shows", () => {
+    const hidden = textLeaves(ownership).flatMap(([path]) => {
+      const edit = editOwnership(source, [set(path, "x")]);
+      return "problems" in edit ? edit.problems.map(({ message }) => message.replace(/^Line \d+ /, "")) : [];
+    });
+
+    expect(leaves.length).toBeGreaterThan(250);
+    expect([...new Set(hidden.map((message) => message.replace(/"\w+"/, "…")))]).toEqual([
+      "makes this value by calling ….",
+    ]);
+  });
+
+  it("changes exactly what each edit says", () => {
+    const values = leaves.map(([path], at): readonly [readonly Step[], string] => [path, `changed ${at}`]);
+    for (const group of inGroups(values, 60)) {
+      const text = edited(source, ...group.map(([path, value]) => set(path, value)));
+      const expected = group.reduce((value, [path, leaf]) => withValue(value, path, leaf), ownership);
+      expect(evaluate(text)).toEqual(expected);
+    }
+  });
+
+  it("comes back to the same bytes when the value comes back", () => {
+    const written = leaves.filter(([path]) => path.at(-1) !== "reviewedOn" && path.at(-1) !== "updatedOn");
+    for (const group of inGroups(written, 60)) {
+      const there = edited(source, ...group.map(([path]) => set(path, "other")));
+      expect(edited(there, ...group.map(([path, value]) => set(path, value)))).toBe(source);
+    }
+  });
+
+  it("adds and removes people, engineers and exceptions, and comes back to the same bytes", () => {
+    const lists = Object.keys(ownership.services).map((id) => ["services", id, "engineers"]);
+    const records = [["people"], ["exceptions"]];
+    fc.assert(
+      fc.property(fc.constantFrom(...lists), fc.nat(), fc.string({ minLength: 1, unit: "grapheme" }), (path, place, value) => {
+        const key = place % ((at(ownership, path) as readonly string[]).length + 1);
+        const longer = edited(source, { kind: "add", path, key, value });
+        expect(at(evaluate(longer), path)).toEqual((at(ownership, path) as readonly string[]).toSpliced(key, 0, value));
+        expect(edited(longer, { kind: "remove", path: [...path, key] })).toBe(source);
+      }),
+      { numRuns: 25 },
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...records), fc.string(), plainValue, (path, key, value) => {
+        fc.pre(!Object.hasOwn(at(ownership, path) as object, key));
+        const longer = edited(source, { kind: "add", path, key, value });
+        expect(at(evaluate(longer), [...path, key])).toEqual(value);
+        expect(edited(longer, { kind: "remove", path: [...path, key] })).toBe(source);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("writes what the formatter would write", () => {
+    const folder = mkdtempSync(join(tmpdir(), "keyholder-format-"));
+    const values = ["x", "some words ".repeat(7).trim(), 'with "quotes"', "y".repeat(130)];
+    const texts = [
+      ...leaves.filter((_, at) => at % (name === "harbor" ? 24 : 6) === 0).map(([path], at) => edited(source, set(path, values[at % 4]))),
+      ...Object.keys(ownership.people).slice(0, 9).flatMap((id) => [
+        edited(source, { kind: "remove", path: ["people", id] }),
+        edited(source, { kind: "add", path: ["people", id], key: "leavesOn", value: "2026-11-30" }),
+      ]),
+      edited(source, { kind: "remove", path: ["exceptions", Object.keys(ownership.exceptions)[0] ?? ""] }),
+      edited(source, ...values.map((value) => ({ kind: "add", path: ["incidents", "escalation"], value }) as const)),
+    ];
+    for (const [index, text] of texts.entries()) writeFileSync(join(folder, `${index}.ts`), text);
+    const settings = { root: true, formatter: { indentStyle: "space", indentWidth: 2, lineWidth: 120 } };
+    writeFileSync(join(folder, "biome.json"), `${JSON.stringify(settings)}\n`);
+
+    const { status, stderr } = spawnSync(resolve("node_modules/.bin/biome"), ["format", "--files-max-size=9000000", ...texts.map((_, index) => `${index}.ts`)], { cwd: folder, encoding: "utf8" });
+    rmSync(folder, { recursive: true });
+
+    expect([status, stderr]).toEqual([0, ""]);
+  });
+});
+
+const plainValue = fc.record({ name: fc.string(), at: fc.integer(), list: fc.array(fc.string(), { maxLength: 3 }), on: fc.boolean() }, { noNullPrototype: true });
+
+function set(path: readonly Step[], value: unknown): OwnershipEdit {
+  return { kind: "set", path, value };
+}
+
+function at(ownership: Ownership, path: readonly Step[]): unknown {
+  return path.reduce<unknown>((part, step) => (part as Record<Step, unknown>)[step], ownership);
+}
+
+function edited(source: string, ...edits: readonly OwnershipEdit[]): string {
+  const result = editOwnership(source, edits);
+  if ("problems" in result) throw new Error(result.problems.map(formatProblem).join("\n"));
+  return result.text;
+}
+
+function problemsOf(source: string, edits: readonly OwnershipEdit[]): readonly string[] {
+  const result = editOwnership(source, edits);
+  return "problems" in result ? result.problems.map(formatProblem) : [];
+}
+
+/** The lines of the small source that an edit changes: before and after. */
+function changed(edit: OwnershipEdit): readonly (readonly [string, string])[] {
+  const source = edit.path[0] === "people" ? small.replace("    ...others,\n", "") : small;
+  const [before, after] = [source.split("\n"), edited(source, edit).split("\n")];
+  expect(after).toHaveLength(before.length);
+  return before.flatMap((line, index) => (line === after[index] ? [] : [[line, after[index] ?? ""]]));
+}
+
+function inGroups<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, group) => items.slice(group * size, (group + 1) * size));
+}

@@ -1,10 +1,9 @@
 export { type Grant, type GrantHolder, grantKey } from "./grants/grant.ts";
-export { type AccessChanges, accessChanges } from "./grants/changes/accessChanges.ts";
-export { directoryOf } from "./grants/directory.ts";
+export type { AccessChanges } from "./grants/changes/accessChanges.ts";
 export type { Control, ControlKind } from "./grants/control.ts";
 export type { ControlChange } from "./grants/diffControls.ts";
 export type { GrantDiff } from "./grants/diffGrants.ts";
-export type { PlacedGrant } from "./grants/stackAccess.ts";
+export type { PlacedGrant, StackAccess } from "./grants/stackAccess.ts";
 export { grantsFromPlan } from "./grants/grantsFromPlan.ts";
 export { type ExpectedResource, expectedUrn } from "./expected/expectedResource.ts";
 export { expectedResources } from "./expected/expectedResources.ts";

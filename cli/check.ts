@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import picocolors from "picocolors";
-import { checks, compareText, formatProblem, type NamedProblem, type Ownership, type Problem } from "../model/index.ts";
+import { checks } from "../model/checks/index.ts";
+import { compareText, formatProblem, type NamedProblem, type Ownership, type Problem } from "../model/index.ts";
 import { judgedPlan } from "../access/index.ts";
 import { jsonChecks } from "../model/shape/parseOwnershipJson.ts";
 import { shapeChecks } from "../model/shape/readOwnership.ts";

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript of 2019, so that an old Node can still read it and say what is wrong. The program is main.ts.
 import { spawnSync } from "child_process";
-import { createRequire } from "module";
+import * as modules from "module";
 import { dirname, join } from "path";
 import { fileURLToPath } from "url";
 
@@ -16,8 +16,8 @@ function runsTypeScript(version) {
 function carriedNode() {
   const name = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
   try {
-    const manifest = createRequire(self).resolve(`${name}/package.json`);
-    const { version, bin } = createRequire(self)(manifest);
+    const manifest = modules.createRequire(self).resolve(`${name}/package.json`);
+    const { version, bin } = modules.createRequire(self)(manifest);
     return runsTypeScript(version) ? join(dirname(manifest), bin.node) : undefined;
   } catch {
     return undefined;
@@ -25,6 +25,8 @@ function carriedNode() {
 }
 
 if (runsTypeScript(process.versions.node)) {
+  // Types are stripped once, and not each time; NODE_DISABLE_COMPILE_CACHE=1 keeps the files of it away.
+  modules.enableCompileCache();
   import("./main.ts");
 } else {
   // Once only: a carried Node that is older than it says must not start itself for ever.

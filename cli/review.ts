@@ -7,7 +7,6 @@ import { judgeApproval } from "./review/approved.ts";
 import { makeReview } from "./review/makeReview.ts";
 import type { ReviewFiles } from "./review/readSides.ts";
 import { type ReviewFormat, renderReview, reviewFormats } from "./review/renderReview.ts";
-import { signOff } from "./review/signOff.ts";
 
 interface ReviewOptions {
   readonly stack?: string;
@@ -65,7 +64,7 @@ async function review(options: ReviewOptions): Promise<number> {
   if ("problem" in files) return tellNothing([files.problem]);
   const report = await makeReview({ files, stack: options.stack, today: options.today });
   if ("refusals" in report) return tellNothing(report.refusals);
-  if (options.signOff !== undefined) return signOff(report, options.signOff, options.write === true);
+  if (options.signOff !== undefined) return (await import("./review/signOff.ts")).signOff(report, options.signOff, options.write === true);
 
   const text = await renderReview(report, options.json ? "json" : options.format, options.link);
   const unwritten = write(text, options.out);

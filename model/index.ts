@@ -43,7 +43,6 @@ export {
   severities,
 } from "./responsibilities.ts";
 export type { Service } from "./service.ts";
-export { type Check, type CheckContext, checkOwnership, checks } from "./checks/index.ts";
 export { readOwnership } from "./shape/readOwnership.ts";
 export { inQuotes } from "./inQuotes.ts";
 export { own } from "./own.ts";

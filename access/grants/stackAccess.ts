@@ -41,8 +41,16 @@ export function readerOf(type: string): TypeReader | undefined {
   return readers.get(type);
 }
 
-/** Reads resources together with what else the view holds of them. */
-export function accessOf(resources: readonly StackResource[], view: StackView): StackAccess {
+/**
+ * Reads resources together with what else the view holds of them.
+ *
+ * @param shared Subjects that several resources have, of two types or below two parents: each is told with its URN, so that none hides another.
+ */
+export function accessOf(
+  resources: readonly StackResource[],
+  view: StackView,
+  shared: ReadonlySet<string> = sharedSubjects(resources),
+): StackAccess {
   const grants = new Map<string, PlacedGrant>();
   const controls = new Map<string, Control>();
   const reviewed: string[] = [];
@@ -57,7 +65,10 @@ export function accessOf(resources: readonly StackResource[], view: StackView): 
     }
     reviewed.push(urn);
     for (const grant of reader.grants?.(resource, view) ?? []) grants.set(grantKey(grant), { ...grant, urn });
-    for (const control of reader.controls(resource, view)) controls.set(controlKey(control), control);
+    for (const control of reader.controls(resource, view)) {
+      const told = shared.has(control.subject) ? { ...control, subject: `${control.subject} (${urn})` } : control;
+      controls.set(controlKey(told), told);
+    }
   }
   return {
     grants: sortedByKey(grants),
@@ -65,6 +76,15 @@ export function accessOf(resources: readonly StackResource[], view: StackView): 
     reviewed: reviewed.sort(),
     notReviewed: notReviewed.sort((one, other) => (one.urn < other.urn ? -1 : 1)),
   };
+}
+
+/** What several resources would be called. */
+export function sharedSubjects(resources: readonly StackResource[]): ReadonlySet<string> {
+  const urns = Map.groupBy(
+    resources.filter(({ type }) => readers.has(type)),
+    subjectOf,
+  );
+  return new Set([...urns].flatMap(([subject, of]) => (of.length > 1 ? [subject] : [])));
 }
 
 function sortedByKey<T>(values: ReadonlyMap<string, T>): readonly T[] {

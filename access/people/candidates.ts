@@ -1,4 +1,5 @@
-import { type CheckContext, compareText, type Ownership, own, type Person } from "../../model/index.ts";
+import type { CheckContext } from "../../model/checks/index.ts";
+import { compareText, type Ownership, own, type Person } from "../../model/index.ts";
 import { isError, problemsBeyond } from "./problemsBeyond.ts";
 import { type PersonPlace, personPlaces } from "./personPlaces.ts";
 import { taking } from "./taking.ts";

@@ -1,4 +1,4 @@
-import type { CheckContext } from "../../model/index.ts";
+import type { CheckContext } from "../../model/checks/index.ts";
 import { pathTo } from "../../model/checks/pathTo.ts";
 import { valueAt, withValue } from "./applyEdits.ts";
 import { isError, problemsBeyond } from "./problemsBeyond.ts";

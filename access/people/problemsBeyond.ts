@@ -1,4 +1,5 @@
-import type { CheckContext, NamedProblem, Ownership, ProblemSeverity } from "../../model/index.ts";
+import type { CheckContext } from "../../model/checks/index.ts";
+import type { NamedProblem, Ownership, ProblemSeverity } from "../../model/index.ts";
 import type { Check } from "../../model/checks/check.ts";
 import { peopleChecks } from "../../model/checks/people/index.ts";
 import { botOwnerApprovesNothingOfTheBot } from "../../model/checks/services/botOwnerApprovesNothingOfTheBot.ts";

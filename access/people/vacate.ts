@@ -1,4 +1,5 @@
-import type { CheckContext, Ownership } from "../../model/index.ts";
+import type { CheckContext } from "../../model/checks/index.ts";
+import type { Ownership } from "../../model/index.ts";
 import { valueAt, withValue } from "./applyEdits.ts";
 import { isError, problemsBeyond } from "./problemsBeyond.ts";
 import type { Step } from "./ownershipEdit.ts";

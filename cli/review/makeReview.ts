@@ -1,4 +1,5 @@
-import { accessChanges, directoryOf } from "../../access/index.ts";
+import { accessChanges } from "../../access/grants/changes/accessChanges.ts";
+import { directoryOf } from "../../access/grants/directory.ts";
 import { accessOfSide } from "../../access/grants/changes/accessOfSide.ts";
 import { loadOwnership } from "../../declaration/loadOwnership.ts";
 import { projectName } from "../../declaration/projectName.ts";
@@ -46,7 +47,7 @@ export async function makeReview({
     ...of,
     today: today.date,
     ownership,
-    changes: accessChanges(before, after, directory, of, read.replaced),
+    changes: accessChanges(before, after, directory, of, read),
     withoutDuty: { people: without, grants: without.length === 0 ? [] : accessOfSide(after, directory, of).grants },
     evidence: {
       keyholder: keyholderVersion,

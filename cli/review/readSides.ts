@@ -21,6 +21,7 @@ export interface ReadSides {
   /** Absent: what the declaration plans. */
   readonly after?: Side;
   readonly replaced: ReadonlySet<string>;
+  readonly updated: ReadonlySet<string>;
   readonly sources: readonly ReviewSource[];
 }
 
@@ -56,7 +57,7 @@ export async function readSides(
   const [old, now] = sides as readonly Side[];
   if (wrong.length > 0 || old === undefined) return { refusals: wrong };
   const sources = good.map((each, at) => sourceOf(each, at === 0 ? "before" : "after", (sides as readonly Side[])[at]));
-  return { stack: of.stack, before: old, ...(now && { after: now }), replaced: new Set(), sources };
+  return { stack: of.stack, before: old, ...(now && { after: now }), replaced: new Set(), updated: new Set(), sources };
 }
 
 function sourceOf({ file, kind, sha256 }: Read, side: ReviewSource["side"], made: Side | undefined): ReviewSource {

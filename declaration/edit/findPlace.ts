@@ -28,7 +28,7 @@ export function findPlace(source: Source, path: readonly Step[]): Found<Place> {
   const last = path.at(-1);
   if (last === undefined) return { problem: notThere(path) };
   const container = findContainer(source, path.slice(0, -1));
-  if ("problem" in container) return container;
+  if ("problem" in container) return { problem: { ...container.problem, path: pathTo(...path) } };
   return placeIn(container, last, path);
 }
 
@@ -51,7 +51,7 @@ export function followed(source: Source, node: ValueNode): ValueNode {
   const value = withoutType(node);
   if (value.type !== "Identifier") return value;
   const constant = source.constants.get(value.name);
-  const plain = constant !== undefined && constant.uses === 1 && !constant.exported;
+  const plain = constant !== undefined && !constant.exported && constant.countUses() === 1;
   const next = plain ? withoutType(constant.value) : value;
   return next.type === "Identifier" ? value : next;
 }
@@ -97,7 +97,7 @@ function madeBy(source: Source, value: ValueNode): string {
   if (value.type !== "Identifier") return "holds no record and no list here";
   const constant = source.constants.get(value.name);
   if (constant === undefined) return `takes this value from ${inQuotes(value.name)}, which is no constant of this file`;
-  const shared = constant.exported ? "which is exported" : `which is used in ${constant.uses} places`;
+  const shared = constant.exported ? "which is exported" : `which is used in ${constant.countUses()} places`;
   return `takes this value from ${inQuotes(value.name)} (line ${constant.line}), ${shared}`;
 }
 

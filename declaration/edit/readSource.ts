@@ -6,8 +6,8 @@ import { endOf, type File, startOf, type ValueNode, withoutType } from "./syntax
 export interface Constant {
   readonly value: ValueNode;
   readonly line: number;
-  /** How often the rest of the file names it. */
-  readonly uses: number;
+  /** Counts how often the rest of the file names it. */
+  readonly countUses: () => number;
   readonly exported: boolean;
 }
 
@@ -54,8 +54,6 @@ function argumentOf(node: ValueNode): ValueNode | undefined {
 }
 
 function constantsOf(file: File): ReadonlyMap<string, Constant> {
-  const uses = new Map<string, number>();
-  countNames(file.program, uses);
   const found = file.program.body.flatMap((statement) => {
     const exported = statement.type === "ExportNamedDeclaration";
     const declaration = exported ? statement.declaration : statement;
@@ -63,20 +61,20 @@ function constantsOf(file: File): ReadonlyMap<string, Constant> {
     return declaration.declarations.flatMap(({ id, init, loc }): readonly [string, Constant][] => {
       if (id.type !== "Identifier" || init === null || init === undefined) return [];
       const line = loc?.start.line ?? 0;
-      return [[id.name, { value: init, line, uses: (uses.get(id.name) ?? 1) - 1, exported }]];
+      return [[id.name, { value: init, line, countUses: () => countName(file.program, id.name) - 1, exported }]];
     });
   });
   return new Map(found);
 }
 
-/** Counts every name that stands for a value: neither keys of properties nor what follows a dot. */
-function countNames(node: unknown, uses: Map<string, number>): void {
-  if (Array.isArray(node)) for (const element of node) countNames(element, uses);
-  if (!isNode(node)) return;
-  if (node.type === "Identifier" && typeof node.name === "string") uses.set(node.name, (uses.get(node.name) ?? 0) + 1);
-  const unnamed = node.computed === true ? [] : unnamedParts[node.type];
-  for (const [part, value] of Object.entries(node))
-    if (typeof value === "object" && !(unnamed ?? []).includes(part) && part !== "loc") countNames(value, uses);
+/** How often a name stands for a value: neither as the key of a property nor behind a dot. */
+function countName(node: unknown, name: string): number {
+  if (Array.isArray(node)) return node.reduce<number>((count, element) => count + countName(element, name), 0);
+  if (!isNode(node)) return 0;
+  const unnamed = node.computed === true ? [] : (unnamedParts[node.type] ?? []);
+  const parts = Object.entries(node).filter(([part, value]) => typeof value === "object" && !unnamed.includes(part));
+  const here = node.type === "Identifier" && node.name === name ? 1 : 0;
+  return parts.reduce((count, [, value]) => count + countName(value, name), here);
 }
 
 const unnamedParts: { readonly [type: string]: readonly string[] | undefined } = {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { registerCheck } from "../../cli/check.ts";
-import { checks } from "../../model/index.ts";
+import { checks } from "../../model/checks/index.ts";
 import { jsonChecks } from "../../model/shape/parseOwnershipJson.ts";
 import { shapeChecks } from "../../model/shape/readOwnership.ts";
 import { smallOwnership, today } from "../support/smallOwnership.ts";

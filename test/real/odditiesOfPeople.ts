@@ -1,4 +1,4 @@
-import { checkOwnership } from "../../model/index.ts";
+import { checkOwnership } from "../../model/checks/index.ts";
 import type { SourceGroup } from "./community.ts";
 import { personId } from "./community.ts";
 import type { Judged } from "./judgeCommunity.ts";

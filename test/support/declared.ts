@@ -3,6 +3,7 @@ import type { SmallOwnership } from "./checkCases.ts";
 
 type Activity = SmallOwnership["responsibilities"]["activities"][number];
 type Exception = SmallOwnership["exceptions"][string];
+type Review = NonNullable<SmallOwnership["reviews"]>[string];
 type Bot = NonNullable<SmallOwnership["bots"]>[string];
 type SsoUser = Extract<SmallOwnership["people"]["ada"]["aws"], { kind: "identity-center" }>;
 
@@ -22,6 +23,11 @@ export function anException(changes: Partial<Exception> = {}): Exception {
     grants: { service: "shop", environment: "production", duty: "monitoring" },
     ...changes,
   };
+}
+
+/** An access review that is in order on the date that tests call today, with some fields changed. */
+export function aReview(changes: Partial<Review> = {}): Review {
+  return { reviewedBy: "ben", reviewedOn: "2026-11-20", changesSha256: "0a".repeat(32), beneficiaries: ["cleo"], ...changes };
 }
 
 /** A row of the matrix in which the other groups have no part. */

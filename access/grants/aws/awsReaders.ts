@@ -1,15 +1,10 @@
 import type { StackResource } from "../../stack/resource.ts";
 import type { StackView, TypeReader } from "../typeReader.ts";
-import {
-  dashboardReader,
-  eventRuleReader,
-  eventTargetReader,
-  metricAlarmReader,
-  topicSubscriptionReader,
-} from "./readers/alarmReaders.ts";
+import { eventRuleReader, eventTargetReader, metricAlarmReader } from "./readers/alarmReaders.ts";
 import { attachmentReader } from "./readers/attachmentReader.ts";
 import { carryingReader } from "./readers/carryingReader.ts";
 import { credentialReader } from "./readers/credentialReader.ts";
+import { dashboardReader } from "./readers/dashboardReader.ts";
 import { exclusiveReader } from "./readers/exclusiveReader.ts";
 import { identityProviderReader, instanceProfileReader, serviceLinkedRoleReader } from "./readers/identityReaders.ts";
 import { inlinePolicyReader } from "./readers/inlinePolicyReader.ts";
@@ -17,6 +12,7 @@ import { managedPolicyReader } from "./readers/managedPolicyReader.ts";
 import { providerReader } from "./readers/providerReader.ts";
 import { resourcePolicyReader } from "./readers/resourcePolicyReader.ts";
 import { roleReader } from "./readers/roleReader.ts";
+import { topicSubscriptionReader } from "./readers/topicSubscriptionReader.ts";
 import { groupReader, membershipReader, userReader } from "./readers/userReaders.ts";
 
 /** How the resources of AWS are told; no type stands in two of them. */

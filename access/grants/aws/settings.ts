@@ -31,6 +31,11 @@ export function settingDrafts(properties: Properties, settings: Settings = {}): 
   });
 }
 
+/** A value at a path of its own, such as `vpcConfig.endpointPublicAccess`. */
+export function valueDrafts(value: Value, path: string, kind: ControlKind = "setting"): readonly Draft[] {
+  return leaves(value, path, kind, false);
+}
+
 /** Each value inside a value. */
 function leaves(value: Value, place: string, kind: ControlKind, ordered: boolean): readonly Draft[] {
   if (isHidden(value)) return [hidden(kind, place, value === secretValue ? "secret" : "unknown")];

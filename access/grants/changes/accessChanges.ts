@@ -2,12 +2,14 @@ import type { Problem } from "../../../model/index.ts";
 import { compareText } from "../../compareText.ts";
 import { changedUrns } from "../../stack/sides/changedUrns.ts";
 import type { ReadFor } from "../../stack/read/stackReading.ts";
+import type { StackResource } from "../../stack/resource.ts";
 import type { Side } from "../../stack/sides/side.ts";
 import { type ControlChange, diffControls } from "../diffControls.ts";
 import { diffGrants, type GrantDiff } from "../diffGrants.ts";
 import type { Directory } from "../directory.ts";
-import { accessOf, type NotReviewed, type PlacedGrant } from "../stackAccess.ts";
+import { accessOf, type NotReviewed, type PlacedGrant, sharedSubjects } from "../stackAccess.ts";
 import { countRelevant, type RelevantCounts } from "./countRelevant.ts";
+import { hiddenOnBothSides } from "./hiddenOnBothSides.ts";
 import { linkedUrns } from "./linkedUrns.ts";
 import { type Replacement, replacements } from "./replacements.ts";
 import { resourcesOfSide, type SideResources } from "./sideResources.ts";
@@ -24,28 +26,38 @@ export interface AccessChanges {
   readonly counts: RelevantCounts;
 }
 
+/** What the engine says of resources beyond what both sides hold. */
+export interface EngineSays {
+  /** URNs of what it makes anew. */
+  readonly replaced: ReadonlySet<string>;
+  /** URNs of what it changes in any way: two secrets look alike. */
+  readonly updated: ReadonlySet<string>;
+}
+
 /**
  * What is given and taken between two sides of one stack.
  *
  * Resources that are equal on both sides are read only where something that changed stands on them: they give the same on both.
  *
- * @param replaced URNs that the engine says it replaces; beyond them, a resource whose id changed was replaced.
+ * @param says Of a preview; beyond it, a resource whose id changed was replaced.
  */
 export function accessChanges(
   before: Side,
   after: Side,
   directory: Directory,
   of: ReadFor,
-  replaced: ReadonlySet<string> = new Set(),
+  { replaced, updated }: EngineSays = { replaced: new Set(), updated: new Set() },
 ): AccessChanges {
-  const changed = new Set(changedUrns(before, after));
+  const changed = new Set([...changedUrns(before, after), ...updated]);
   const [old, now] = [resourcesOfSide(before, directory, of), resourcesOfSide(after, directory, of)];
   const touched = linkedUrns(changed, [old, now]);
-  const [was, is] = [accessOfUrns(touched, old), accessOfUrns(touched, now)];
+  const resources = [resourcesOf(touched, old), resourcesOf(touched, now)] as const;
+  const shared = new Set(resources.flatMap((of) => [...sharedSubjects(of)]));
+  const [was, is] = [accessOf(resources[0], old.view, shared), accessOf(resources[1], now.view, shared)];
   const notReviewed = [...is.notReviewed, ...was.notReviewed].filter(({ urn }) => changed.has(urn));
   const grants = diffGrants(was.grants, is.grants);
   const controls = diffControls(was.controls, is.controls);
-  const anew = replacements([...changed], before, after, replaced);
+  const anew = replacements([...changed].sort(), before, after, replaced);
   const told = new Set([
     ...[...grants.gained, ...grants.lost, ...grants.changed.map((change) => change.after), ...anew, ...notReviewed].map(
       ({ urn }) => urn,
@@ -59,14 +71,17 @@ export function accessChanges(
     notReviewed: [...new Map(notReviewed.map((each) => [each.urn, each])).values()].sort((one, other) =>
       compareText(one.urn, other.urn),
     ),
-    unsure: [...before.unsure, ...after.unsure, ...old.malformed, ...now.malformed],
+    unsure: [
+      ...before.unsure,
+      ...after.unsure,
+      ...old.malformed,
+      ...now.malformed,
+      ...hiddenOnBothSides(was.controls, is.controls, changed),
+    ],
     counts: countRelevant(old, now, told),
   };
 }
 
-function accessOfUrns(urns: ReadonlySet<string>, side: SideResources) {
-  return accessOf(
-    [...urns].flatMap((urn) => side.resource(urn) ?? []),
-    side.view,
-  );
+function resourcesOf(urns: ReadonlySet<string>, side: SideResources): readonly StackResource[] {
+  return [...urns].flatMap((urn) => side.resource(urn) ?? []);
 }

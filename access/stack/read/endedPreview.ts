@@ -33,13 +33,17 @@ function failure(raw: unknown): readonly Problem[] {
   return [{ path, message: `The preview failed: ${inQuotes(said)}.`, fix: "Mend it, and make the preview anew." }];
 }
 
-/** Steps that the summary counts and that are not there. */
-export function leftOut({ changeSummary, steps }: EndedPreview): readonly Problem[] {
+/**
+ * Steps that the summary counts and that are not there.
+ *
+ * @param unchanged Of the resources that stay as they are, how many have been shown otherwise, by a refresh.
+ */
+export function leftOut({ changeSummary, steps }: EndedPreview, unchanged = 0): readonly Problem[] {
   const shown = Map.groupBy(steps, (step) => (isRecord(step) ? step.op : undefined));
   return Object.entries(changeSummary).flatMap(([op, count]): readonly Problem[] => {
     const path = `changeSummary.${op}`;
     if (typeof count !== "number") return [{ path, message: "It is no number.", fix: anew }];
-    const missing = count - (shown.get(op)?.length ?? 0);
+    const missing = count - (shown.get(op)?.length ?? 0) - (op === "same" ? unchanged : 0);
     if (missing <= 0) return [];
     const what = op === "same" ? "of the resources that stay as they are" : `of the steps ${inQuotes(op)}`;
     return [{ path, message: `The preview leaves out ${missing} ${what}.`, fix: anew }];

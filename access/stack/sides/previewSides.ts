@@ -1,6 +1,7 @@
 import type { Problem } from "../../../model/index.ts";
 import { type EndedPreview, endedPreview, leftOut } from "../read/endedPreview.ts";
 import { isRecord, type Raw } from "../read/isRecord.ts";
+import { stillThere } from "../read/readState.ts";
 import { type ReadFor, type Refusals, refuseAll } from "../read/stackReading.ts";
 import { indexRaw } from "./indexRaw.ts";
 import type { Side } from "./side.ts";
@@ -13,6 +14,8 @@ export interface PreviewSides {
   readonly after: Side;
   /** URNs of what is made anew instead of changed. */
   readonly replaced: ReadonlySet<string>;
+  /** URNs of what the engine changes in any way, also where both sides look alike. */
+  readonly updated: ReadonlySet<string>;
 }
 
 /**
@@ -31,9 +34,10 @@ export function previewSides(raw: unknown, of: ReadFor): PreviewSides | Refusals
   if (first !== undefined) return refuseAll([first, ...others]);
   const made = { madeAt: "", pulumi: "" };
   return {
-    before: { raws: before.raws, unsure: [], ...made },
+    before: { raws: before.raws, unsure: steps.leaving.map((urn) => stillThere({ urn })), ...made },
     after: { raws: after.raws, unsure: unseen, ...made },
     replaced: steps.replaced,
+    updated: steps.updated,
   };
 }
 
@@ -45,10 +49,12 @@ function providersOf(states: ReadonlyMap<string, PlacedState>, config: Raw): rea
   return unseenProviders(references, new Set(states.keys()), config).map((raw) => ["config", raw] as const);
 }
 
-/** What was left out because it stays as it is, unless a refresh has shown it; and what should have been there. */
+/** What was left out because it stays as it is, which matters where something else changes; and what should have been there. */
 function leftOutOf(ended: EndedPreview, { changed, unchanged }: SortedSteps) {
-  const problems = leftOut(ended);
+  const problems = leftOut(ended, unchanged);
   const isSame = ({ path }: Problem) => path === "changeSummary.same";
-  const shown = unchanged > 0 || !changed;
-  return { unseen: shown ? [] : problems.filter(isSame), missing: problems.filter((problem) => !isSame(problem)) };
+  return {
+    unseen: changed ? problems.filter(isSame) : [],
+    missing: problems.filter((problem) => !isSame(problem)),
+  };
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { checkOwnership, formatProblem, type NamedProblem } from "../../../model/index.ts";
+import { checkOwnership } from "../../../model/checks/index.ts";
+import { formatProblem, type NamedProblem } from "../../../model/index.ts";
 import { readOwnership, shapeChecks } from "../../../model/shape/readOwnership.ts";
 import { smallOwnership, today } from "../../support/smallOwnership.ts";
 

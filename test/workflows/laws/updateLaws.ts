@@ -2,8 +2,8 @@ import { type Law, ofEveryJob } from "../support/law.ts";
 import { record, type Step } from "../support/workflow.ts";
 
 const updates = /\bpulumi (up|update|destroy|refresh|import|state|stack (init|import|rm)|cancel)\b/;
-const judged = /keyholder gate .*--require-evidence/;
-const approved = /keyholder review .*--plan/;
+const judged = /keyholder\.js gate .*--require-evidence/;
+const approved = /keyholder\.js review .*--plan/;
 const stops = ({ whole }: Step) => whole.if === undefined;
 
 /** Nothing but what was approved changes anything. */
@@ -36,7 +36,7 @@ export const updateLaws: readonly Law[] = [
   ofEveryJob("changes-are-looked-at", "After an update the state is held against the rules.", ({ steps }) => {
     const at = steps.findIndex(({ run = "" }) => /\bpulumi (up|update)\b/.test(run));
     const after = at < 0 ? [] : steps.slice(at + 1).filter(stops);
-    return at < 0 || after.some(({ run = "" }) => /keyholder gate .*--state/.test(run))
+    return at < 0 || after.some(({ run = "" }) => /keyholder\.js gate .*--state/.test(run))
       ? []
       : ["nothing looks at what the update left"];
   }),

@@ -10,7 +10,7 @@ export interface KeyholderCall {
 export function keyholderCalls(workflows: readonly Workflow[]): readonly KeyholderCall[] {
   const scripts = workflows.flatMap(({ jobs }) => jobs.flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? [])));
   return scripts
-    .flatMap((script) => [...script.matchAll(/npx --no -- keyholder ([^\n|>;&]*)/g)])
+    .flatMap((script) => [...script.matchAll(/node cli\/keyholder\.js ([^\n|>;&]*)/g)])
     .map(([, call = ""]) => {
       const words = call.trim().split(/\s+/);
       return { command: words[0] ?? "", options: words.filter((word) => word.startsWith("--")) };

@@ -43,7 +43,7 @@ export async function tryWorkflows(hold: Hold, note: (text: string) => void): Pr
   const written = (await sandbox.run("keyholder", "--help")).stdout;
 
   const isWritten = ({ run = "" }: Step) =>
-    [...run.matchAll(/keyholder (\w+)/g)].every(([, command = ""]) => written.includes(`\n  ${command} `));
+    [...run.matchAll(/keyholder\.js (\w+)/g)].every(([, command = ""]) => written.includes(`\n  ${command} `));
 
   /** Runs the scripts of a job to the first that does not end as expected; those named in `refused` end with 1. */
   async function through(workflow: string, id: string, refused?: string): Promise<void> {

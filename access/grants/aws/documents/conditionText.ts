@@ -25,7 +25,7 @@ const words: { readonly [operator: string]: readonly [holds: string, fails?: str
  * A condition in words, the same for all spellings that mean the same, and different for conditions that differ:
  * `aws:MultiFactorAuthPresent is true`, `aws:SourceArn is an ARN like one of …`.
  */
-export function conditionText({ operator, key, values }: Condition): string {
+function conditionText({ operator, key, values }: Condition): string {
   const name = conditionKeyText(key);
   const truths = operator.family === "Bool" || operator.family === "Null";
   const sorted = sortedUnique(values.map((value) => (truths ? value.toLowerCase() : value)));

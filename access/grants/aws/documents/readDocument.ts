@@ -48,6 +48,6 @@ function readKnown(document: Value, kind: PolicyKind): DocumentReading {
 }
 
 /** A secret counts before what is merely not known yet. */
-export function visibilityOf(value: Value): "unknown" | "secret" {
+function visibilityOf(value: Value): "unknown" | "secret" {
   return unknownPlaces(value).some(({ secret }) => secret) ? "secret" : "unknown";
 }

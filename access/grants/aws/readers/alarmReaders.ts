@@ -1,13 +1,10 @@
-import type { Properties, Value } from "../../../stack/resource.ts";
-import { readJsonText } from "../../../stack/values/readJsonText.ts";
-import { isKnown } from "../../../stack/values/isKnown.ts";
-import type { ControlKind } from "../../control.ts";
 import type { TypeReader } from "../../typeReader.ts";
-import { canonicalJson, unorderedJson } from "../canonicalJson.ts";
-import { type About, controlsOf, type Draft } from "../draft.ts";
-import { type Settings, settingDrafts } from "../settings.ts";
-import { lastPart } from "../stack/arnParts.ts";
+import { unorderedJson } from "../canonicalJson.ts";
+import { controlsOf } from "../draft.ts";
+import { settingDrafts } from "../settings.ts";
 import { resourceTagDrafts } from "../tags.ts";
+import { aboutAlarm, kindOfAlarm, switched } from "./alarmWords.ts";
+import { withJson } from "./withJson.ts";
 
 const free = ["description", "alarmDescription", "tags", "tagsAll"];
 
@@ -16,7 +13,7 @@ export const eventRuleReader: TypeReader = {
   types: ["aws:cloudwatch/eventRule:EventRule"],
   controls(rule) {
     const { properties } = rule;
-    const kind = kindOf(properties.name);
+    const kind = kindOfAlarm(properties.name);
     const { state = properties.isEnabled === false ? "DISABLED" : "ENABLED" } = properties;
     return controlsOf(
       rule,
@@ -39,7 +36,7 @@ export const eventTargetReader: TypeReader = {
   types: ["aws:cloudwatch/eventTarget:EventTarget"],
   controls(target) {
     const { arn = null, rule } = target.properties;
-    const kind = kindOf(rule);
+    const kind = kindOfAlarm(rule);
     return controlsOf(
       target,
       [
@@ -61,7 +58,7 @@ export const metricAlarmReader: TypeReader = {
   controls(alarm) {
     const { properties } = alarm;
     const { name, actionsEnabled = true, alarmActions = null } = properties;
-    const kind = kindOf(name);
+    const kind = kindOfAlarm(name);
     return controlsOf(
       alarm,
       [
@@ -78,51 +75,3 @@ export const metricAlarmReader: TypeReader = {
   },
   links: () => [],
 };
-
-/** Who reads what is told to a topic. */
-export const topicSubscriptionReader: TypeReader = {
-  types: ["aws:sns/topicSubscription:TopicSubscription"],
-  controls(subscription) {
-    const { properties } = subscription;
-    const { endpoint = null, topic } = properties;
-    const kind = kindOf(typeof topic === "string" ? lastPart(topic) : topic);
-    return controlsOf(subscription, [
-      ...switched(kind, { endpoint }, 1),
-      ...settingDrafts(properties, {
-        ...{ kind, except: ["endpoint"] },
-        defaults: { confirmationTimeoutInMinutes: 1, endpointAutoConfirms: false, rawMessageDelivery: false },
-      }),
-    ]);
-  },
-  links: () => [],
-};
-
-/** Dashboards. The order of what they show is theirs. */
-export const dashboardReader: TypeReader = {
-  types: ["aws:cloudwatch/dashboard:Dashboard"],
-  controls: (dashboard) => controlsOf(dashboard, settingDrafts(withJson(dashboard.properties, "dashboardBody", canonicalJson))),
-  links: () => [],
-};
-
-/** Keyholder's own alarms protect; those of a workload are its own affair. */
-function kindOf(name: Value | undefined): ControlKind {
-  return typeof name === "string" && name.startsWith("keyholder-") ? "protection" : "setting";
-}
-
-function aboutAlarm(name: Value | undefined): About {
-  return typeof name === "string" && name.startsWith("keyholder-emergency") ? { emergency: true } : {};
-}
-
-/** What protects as long as it is there, or switched on. */
-function switched(kind: Settings["kind"] & string, properties: Properties, strength: number): readonly Draft[] {
-  const drafts = settingDrafts(properties, { kind });
-  return kind === "protection" ? drafts.map((draft) => ({ ...draft, strength })) : drafts;
-}
-
-/** A property that is JSON as a value or as text, as one text. */
-function withJson(properties: Properties, property: string, text: (value: unknown) => string): Properties {
-  const value = properties[property];
-  if (value === undefined || !isKnown(value)) return properties;
-  const read = typeof value === "string" ? readJsonText(value) : value;
-  return read === undefined ? properties : { ...properties, [property]: text(read) };
-}

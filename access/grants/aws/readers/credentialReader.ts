@@ -29,10 +29,7 @@ export const credentialReader: TypeReader = {
     });
   },
   controls: (resource) =>
-    controlsOf(
-      resource,
-      settingDrafts(resource.properties, { defaults: { status: "Active", passwordLength: 20 } }),
-    ),
+    controlsOf(resource, settingDrafts(resource.properties, { defaults: { status: "Active", passwordLength: 20 } })),
   links: (resource, view) => linksTo("user", userOf(resource), resource, view),
 };
 

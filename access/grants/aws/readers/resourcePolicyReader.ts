@@ -36,6 +36,9 @@ export const resourcePolicyReader: TypeReader = {
 function held({ type, properties }: StackResource): { readonly field: string; readonly document: Value | undefined } {
   const field = policyProperty(type);
   return field === undefined
-    ? { field: type.includes("kms/grant") ? "granteePrincipal" : "principal", document: writtenPolicy(type, properties) }
+    ? {
+        field: type.includes("kms/grant") ? "granteePrincipal" : "principal",
+        document: writtenPolicy(type, properties),
+      }
     : { field, document: properties[field] };
 }

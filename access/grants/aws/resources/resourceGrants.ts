@@ -27,17 +27,22 @@ export function resourceGrants(
   const { policy, hidden, raw } = readDocument(document, "resource");
   const through = subjectOf(resource);
   const doors = policy === undefined ? [] : resourceDoors(policy).filter((door) => !servesOurselves(door, directory));
-  const places = [...hidden.map(({ place }) => (place === "" ? field : `${field}.${place}`)), ...(raw === undefined ? [] : [field])];
+  const places = [
+    ...hidden.map(({ place }) => (place === "" ? field : `${field}.${place}`)),
+    ...(raw === undefined ? [] : [field]),
+  ];
   return [
     ...doors.flatMap((door) => doorGrants(door, through, directory)),
     ...(policy?.statements ?? []).filter(admitsOthers).flatMap((statement) => exceptGrants(statement, through)),
-    ...places.map((place): Grant => ({
-      who: { kind: "unknown", id: `${place} of ${through}` },
-      can: "use",
-      on: through,
-      through,
-      because: "the policy cannot be told",
-    })),
+    ...places.map(
+      (place): Grant => ({
+        who: { kind: "unknown", id: `${place} of ${through}` },
+        can: "use",
+        on: through,
+        through,
+        because: "the policy cannot be told",
+      }),
+    ),
   ];
 }
 
@@ -68,7 +73,10 @@ function exceptGrants(statement: PolicyStatement, through: string): readonly Gra
 }
 
 /** What a statement lets somebody do, and on what; where it means all resources, on the resource that carries the policy. */
-function deeds({ action, resource }: PolicyStatement, through: string): readonly (readonly [can: string, on: string])[] {
+function deeds(
+  { action, resource }: PolicyStatement,
+  through: string,
+): readonly (readonly [can: string, on: string])[] {
   const actions = action.negated
     ? [`do everything but ${action.values.map(actionText).sort().join(", ")} on`]
     : [...new Set(action.values.map((value) => (value === "*" ? "do everything on" : actionText(value))))];

@@ -18,7 +18,7 @@ export function holdersOf(door: Door, directory: AwsDirectory): readonly GrantHo
 }
 
 /** The person behind an ARN, or the ARN. */
-export function holderOfArn(arn: string, directory: AwsDirectory): GrantHolder {
+function holderOfArn(arn: string, directory: AwsDirectory): GrantHolder {
   const person = directory.person(arn);
   return person === undefined ? { kind: "principal", id: arn } : { kind: "person", id: person };
 }

@@ -3,7 +3,7 @@ import { changeKinds } from "../changeKinds.ts";
 import { holderKind } from "../holderKind.ts";
 import { capital } from "../sourceText.ts";
 import { htmlText } from "./htmlText.ts";
-import { linesHtml } from "./lineHtml.ts";
+import { linesHtml } from "./linesHtml.ts";
 
 /** A part of the page: what the list of parts shows, and its HTML. */
 export interface HtmlPart {

@@ -1,7 +1,8 @@
 import { resourcePermissions } from "../../../../access/aws/catalogue/index.ts";
 import { sampleScope } from "../../../../access/aws/catalogue/samples.ts";
 import { customActionIsExact } from "../../../../model/checks/services/customActionIsExact.ts";
-import { checkOwnership, type CustomResource, customResource, formatProblem } from "../../../../model/index.ts";
+import { checkOwnership } from "../../../../model/checks/index.ts";
+import { type CustomResource, customResource, formatProblem } from "../../../../model/index.ts";
 import { smallOwnership, today } from "../../../support/smallOwnership.ts";
 
 describe("a custom resource", () => {

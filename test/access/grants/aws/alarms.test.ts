@@ -18,9 +18,7 @@ describe("controls of alarms", () => {
   ])("say of a rule that it is %s", (_, properties, strength) => {
     const rule = { name: "keyholder-emergency-use", ...properties };
 
-    expect(strengths("aws:cloudwatch/eventRule:EventRule", rule)).toEqual([
-      `protection state ${strength} emergency`,
-    ]);
+    expect(strengths("aws:cloudwatch/eventRule:EventRule", rule)).toEqual([`protection state ${strength} emergency`]);
   });
 
   it("say whom an alarm tells, and whether it does", () => {

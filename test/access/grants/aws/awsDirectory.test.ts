@@ -13,7 +13,8 @@ describe("awsDirectory", () => {
     for (const role of planAccess(ownership).roles) {
       for (const { principal, person } of role.trustedPeople) expect(directory.person(principal)).toBe(person);
       for (const { subjects, repository, environment } of role.trustedWorkflows)
-        for (const subject of subjects) expect(directory.workflow(subject, github)).toBe(`${repository}:${environment}`);
+        for (const subject of subjects)
+          expect(directory.workflow(subject, github)).toBe(`${repository}:${environment}`);
     }
   });
 
@@ -22,7 +23,9 @@ describe("awsDirectory", () => {
     const permissionSetRoleArn = `arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-central-1/${role}`;
     const { person } = awsDirectory(
       change(smallOwnership, ({ people }) => {
-        Object.assign(people.ada ?? {}, { aws: { kind: "identity-center", permissionSetRoleArn, userName: "ada@acorn" } });
+        Object.assign(people.ada ?? {}, {
+          aws: { kind: "identity-center", permissionSetRoleArn, userName: "ada@acorn" },
+        });
       }),
     );
 

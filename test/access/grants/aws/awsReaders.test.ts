@@ -32,11 +32,14 @@ function sorted(grants: readonly Grant[]): readonly Grant[] {
 }
 
 describe("awsReaders", () => {
-  it.each(stacks)("finds in the resources of %s every grant of its plan through a role, and no other one", (_, model) => {
-    const plan = planAccess(model);
+  it.each(stacks)(
+    "finds in the resources of %s every grant of its plan through a role, and no other one",
+    (_, model) => {
+      const plan = planAccess(model);
 
-    expect(sorted(grantsOfResources(plan, model))).toEqual(sorted(grantsOfRoles(plan)));
-  });
+      expect(sorted(grantsOfResources(plan, model))).toEqual(sorted(grantsOfRoles(plan)));
+    },
+  );
 
   it("finds the grants of every plan in its resources", () => {
     fc.assert(

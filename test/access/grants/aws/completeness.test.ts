@@ -37,6 +37,14 @@ function tellAgain(resource: StackResource, stack: readonly StackResource[], own
   return keysOf(toldBeside([resource], others, ownership)).join("\n\n");
 }
 
+/** Of a long document some places, other ones in each resource: there are many of the same kind. */
+function someOf<T>(places: readonly T[], at: number): readonly T[] {
+  const step = Math.ceil(places.length / mostPlaces);
+  return places.filter((_, place) => place % step === at % step);
+}
+
+const mostPlaces = 24;
+
 /** Copies with one value changed, or one member of a list taken out, and where. */
 function spoiled(value: Value, place: string): readonly (readonly [place: string, value: Value])[] {
   if (typeof value === "string") return [[place, other(value)]];
@@ -85,12 +93,14 @@ const documents = ["assumeRolePolicy", "policy"];
 
 describe("grants and controls of AWS", () => {
   it("change with everything of a resource that is not harmless", () => {
-    const unseen = everything.flatMap(({ resource, resources, ownership }) => {
+    const unseen = everything.flatMap(({ resource, resources, ownership }, at) => {
       const before = tellAgain(resource, resources, ownership);
-      return spoiled(resource.properties, "").flatMap(([place, properties]) => {
+      return someOf(spoiled(resource.properties, ""), at).flatMap(([place, properties]) => {
         if (harmless.some((form) => form.test(place))) return [];
         const changed = { ...resource, properties: properties as StackResource["properties"] };
-        return tellAgain(changed, resources, ownership) === before ? [`${resource.type} ${resource.name}: ${place}`] : [];
+        return tellAgain(changed, resources, ownership) === before
+          ? [`${resource.type} ${resource.name}: ${place}`]
+          : [];
       });
     });
 

@@ -11,7 +11,15 @@ const text = fc.oneof(
   fc.constantFrom("*", "Allow", "Deny", "2012-10-17", "sts:AssumeRole", "__proto__", "constructor", "2026-12-01"),
   fc.constantFrom("arn:aws:iam::111122223333:user/ada", "arn:aws:iam::111122223333:root", "AROA1234567890EXAMPLE"),
   fc.constantFrom('{"Statement":[]}', '{"Version":1}', '["111122223333"]', "{", "\uFEFF{}", '"\\ud800"'),
-  fc.constantFrom("999999999999999", "-1", "275760-09-14", "DISABLED", "Inactive", "keyholder-emergency", "/keyholder/"),
+  fc.constantFrom(
+    "999999999999999",
+    "-1",
+    "275760-09-14",
+    "DISABLED",
+    "Inactive",
+    "keyholder-emergency",
+    "/keyholder/",
+  ),
 );
 
 const { value } = fc.letrec<{ value: Value }>((tie) => ({

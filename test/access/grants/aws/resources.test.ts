@@ -89,7 +89,9 @@ describe("controls of workload and data resources", () => {
 
     expect(fieldsOf(database)).toEqual(["setting: publiclyAccessible = true"]);
     expect(database.controls[0]?.strength).toBe(-1);
-    expect(fieldsOf(service)).toEqual(["setting: networkConfiguration.ingressConfiguration.isPubliclyAccessible = true"]);
+    expect(fieldsOf(service)).toEqual([
+      "setting: networkConfiguration.ingressConfiguration.isPubliclyAccessible = true",
+    ]);
     expect(fieldsOf(told([resource("aws:rds/instance:Instance", "d", { port: 5432 })]))).toEqual([]);
   });
 });

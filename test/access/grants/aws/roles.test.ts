@@ -1,4 +1,4 @@
-import { secretValue, unknownValue } from "../../../../access/stack/resource.ts";
+import { secretValue, unknownValue, type Value } from "../../../../access/stack/resource.ts";
 import { fieldsOf, linksOf, resource, said, told } from "./support/told.ts";
 
 const provider = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com";
@@ -50,8 +50,18 @@ describe("grants through a role", () => {
   it.each([
     ["in another account", planned, "staging", "assume role shop-production-deploy in account staging"],
     ["under another path", { ...planned, path: "/" }, "main", "assume role shop-production-deploy in account main"],
-    ["under the path of another service", { ...planned, path: "/keyholder/till/" }, "main", "assume role shop-production-deploy in account main"],
-    ["of workloads", { ...planned, path: "/keyholder/shop/workload/" }, "main", "assume role shop-production-deploy in account main"],
+    [
+      "under the path of another service",
+      { ...planned, path: "/keyholder/till/" },
+      "main",
+      "assume role shop-production-deploy in account main",
+    ],
+    [
+      "of workloads",
+      { ...planned, path: "/keyholder/shop/workload/" },
+      "main",
+      "assume role shop-production-deploy in account main",
+    ],
   ])("call a role with the name of a planned one %s what it is", (_, properties, account, expected) => {
     const trust = document(allow({ AWS: user("cleo") }));
     const found = resource("aws:iam/role:Role", "x", { ...properties, assumeRolePolicy: trust }, account);
@@ -60,11 +70,19 @@ describe("grants through a role", () => {
   });
 
   it.each([
-    ["an account, however it is written", { AWS: ["444455556666", "arn:aws:iam::444455556666:root"] }, ["principal account 444455556666"]],
+    [
+      "an account, however it is written",
+      { AWS: ["444455556666", "arn:aws:iam::444455556666:root"] },
+      ["principal account 444455556666"],
+    ],
     ["everybody", "*", ["principal anybody"]],
     ["a service", { Service: "lambda.amazonaws.com" }, ["principal lambda.amazonaws.com"]],
     ["a principal that was deleted", { AWS: "AIDA1234567890EXAMPLE" }, ["broken AIDA1234567890EXAMPLE"]],
-    ["a role that nobody declares", { AWS: "arn:aws:iam::444455556666:role/ci" }, ["principal arn:aws:iam::444455556666:role/ci"]],
+    [
+      "a role that nobody declares",
+      { AWS: "arn:aws:iam::444455556666:role/ci" },
+      ["principal arn:aws:iam::444455556666:role/ci"],
+    ],
   ])("name %s as the document spells it", (_, principal, expected) => {
     const found = said(told([role(document(allow(principal)))]));
 
@@ -82,8 +100,16 @@ describe("grants through a role", () => {
   });
 
   it.each([
-    ["a planned environment", { StringEquals: { [`${github}:sub`]: "repo:acorn/shop:environment:production-deploy" } }, "workflow shop:production-deploy"],
-    ["a branch", { StringEquals: { [`${github}:sub`]: "repo:acorn/shop:ref:refs/heads/main" } }, "principal repo:acorn/shop:ref:refs/heads/main"],
+    [
+      "a planned environment",
+      { StringEquals: { [`${github}:sub`]: "repo:acorn/shop:environment:production-deploy" } },
+      "workflow shop:production-deploy",
+    ],
+    [
+      "a branch",
+      { StringEquals: { [`${github}:sub`]: "repo:acorn/shop:ref:refs/heads/main" } },
+      "principal repo:acorn/shop:ref:refs/heads/main",
+    ],
     ["a pattern", { StringLike: { [`${github}:sub`]: "repo:acorn/*" } }, "principal repo:acorn/*"],
     ["any subject", {}, `principal ${provider}`],
   ])("name the workflow of %s", (_, condition, expected) => {
@@ -95,7 +121,10 @@ describe("grants through a role", () => {
   it("name the subject together with its provider where the issuer is not the organisation's", () => {
     const federated = "arn:aws:iam::111122223333:oidc-provider/gitlab.com";
     const condition = { StringEquals: { "gitlab.com:sub": "project_path:acorn/shop" } };
-    const statement = allow({ Federated: federated }, { Action: "sts:AssumeRoleWithWebIdentity", Condition: condition });
+    const statement = allow(
+      { Federated: federated },
+      { Action: "sts:AssumeRoleWithWebIdentity", Condition: condition },
+    );
 
     expect(said(told([role(document(statement))]))).toEqual([
       `principal project_path:acorn/shop of ${federated}: assume role legacy in account main`,
@@ -103,12 +132,12 @@ describe("grants through a role", () => {
   });
 
   it("end with the trust, or with the permissions where they end first", () => {
-    const before = (date: string) => ({ Condition: { DateLessThan: { "aws:CurrentTime": date } } });
-    const trust = document(allow({ AWS: user("cleo") }, before("2027-01-31T00:00:00Z")), allow({ AWS: user("ben") }));
+    const until = (date: string) => ({ Condition: { DateLessThan: { "aws:CurrentTime": date } } });
+    const trust = document(allow({ AWS: user("cleo") }, until("2027-01-31T00:00:00Z")), allow({ AWS: user("ben") }));
     const permissions = (date: string) =>
       resource("aws:iam/rolePolicy:RolePolicy", "p", {
         role: "legacy",
-        policy: document({ Effect: "Allow", Action: "s3:GetObject", Resource: "*", ...before(date) }),
+        policy: document({ Effect: "Allow", Action: "s3:GetObject", Resource: "*", ...until(date) }),
       });
 
     expect(said(told([role(trust)]))).toEqual([
@@ -150,14 +179,20 @@ describe("grants through a role", () => {
     expect(said(told([role(document(all, refuse({ AWS: user("ben") })))]))).toEqual([
       "person cleo: assume role legacy in account main",
     ]);
-    expect(said(told([role(document(all, refuse("*", { Condition: { Bool: { "aws:SecureTransport": "false" } } })))]))).toHaveLength(2);
+    expect(
+      said(told([role(document(all, refuse("*", { Condition: { Bool: { "aws:SecureTransport": "false" } } })))])),
+    ).toHaveLength(2);
   });
 
   it.each([
     ["not known yet", unknownValue, "assumeRolePolicy of role main/legacy"],
     ["secret", secretValue, "assumeRolePolicy of role main/legacy"],
     ["no policy", document({ Effect: "Allow" }), "assumeRolePolicy of role main/legacy"],
-    ["one with a key twice", '{"Version":"2012-10-17","Statement":[],"Statement":[]}', "assumeRolePolicy of role main/legacy"],
+    [
+      "one with a key twice",
+      '{"Version":"2012-10-17","Statement":[],"Statement":[]}',
+      "assumeRolePolicy of role main/legacy",
+    ],
   ])("are somebody's unknown where the trust policy is %s", (_, policy, id) => {
     const found = { ...role(""), properties: { name: "legacy", assumeRolePolicy: policy } };
 
@@ -165,8 +200,14 @@ describe("grants through a role", () => {
   });
 
   it("lose nobody whom a known statement names beside one that is not known", () => {
-    const Statement = [allow({ AWS: user("cleo") }), { ...allow(""), Principal: unknownValue }];
-    const found = { ...role(""), properties: { name: "legacy", assumeRolePolicy: { Version: "2012-10-17", Statement } } };
+    const Statement: readonly Value[] = [
+      { Effect: "Allow", Principal: { AWS: user("cleo") }, Action: "sts:AssumeRole" },
+      { Effect: "Allow", Principal: unknownValue, Action: "sts:AssumeRole" },
+    ];
+    const found = {
+      ...role(""),
+      properties: { name: "legacy", assumeRolePolicy: { Version: "2012-10-17", Statement } },
+    };
 
     expect(said(told([found]))).toEqual([
       "person cleo: assume role legacy in account main",
@@ -178,7 +219,10 @@ describe("grants through a role", () => {
 
 describe("controls of a role", () => {
   const trust = document(
-    allow({ AWS: user("cleo") }, { Condition: { ...mfa, DateLessThan: { "aws:CurrentTime": "2027-01-31T00:00:00Z" } } }),
+    allow(
+      { AWS: user("cleo") },
+      { Condition: { ...mfa, DateLessThan: { "aws:CurrentTime": "2027-01-31T00:00:00Z" } } },
+    ),
     { ...allow({ AWS: "444455556666" }), Effect: "Deny" },
   );
 

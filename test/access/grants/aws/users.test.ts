@@ -6,14 +6,42 @@ const admin = "arn:aws:iam::aws:policy/AdministratorAccess";
 describe("grants to IAM users", () => {
   it.each([
     ["aws:iam/accessKey:AccessKey", { user: "cleo" }, "person cleo: act as IAM user cleo in account main"],
-    ["aws:iam/accessKey:AccessKey", { user: "Cleo", status: "Active" }, "person cleo: act as IAM user Cleo in account main"],
-    ["aws:iam/userLoginProfile:UserLoginProfile", { user: "robot" }, "principal IAM user robot in account main: act as IAM user robot in account main"],
+    [
+      "aws:iam/accessKey:AccessKey",
+      { user: "Cleo", status: "Active" },
+      "person cleo: act as IAM user Cleo in account main",
+    ],
+    [
+      "aws:iam/userLoginProfile:UserLoginProfile",
+      { user: "robot" },
+      "principal IAM user robot in account main: act as IAM user robot in account main",
+    ],
     ["aws:iam/sshKey:SshKey", { username: "cleo" }, "person cleo: act as IAM user cleo in account main"],
-    ["aws:iam/userPolicy:UserPolicy", { user: "cleo", name: "all" }, "person cleo: use inline policy all in account main"],
-    ["aws:iam/userPolicyAttachment:UserPolicyAttachment", { user: "cleo", policyArn: admin }, `person cleo: use policy ${admin} in account main`],
-    ["aws:iam/userGroupMembership:UserGroupMembership", { user: "cleo", groups: ["admins"] }, "person cleo: use policies of group admins in account main"],
-    ["aws:iam/groupMembership:GroupMembership", { group: "admins", users: ["cleo"] }, "person cleo: use policies of group admins in account main"],
-    ["aws:iam/groupMembership:GroupMembership", { group: "admins", users: unknownValue }, "unknown members of group membership x: use policies of group admins in account main"],
+    [
+      "aws:iam/userPolicy:UserPolicy",
+      { user: "cleo", name: "all" },
+      "person cleo: use inline policy all in account main",
+    ],
+    [
+      "aws:iam/userPolicyAttachment:UserPolicyAttachment",
+      { user: "cleo", policyArn: admin },
+      `person cleo: use policy ${admin} in account main`,
+    ],
+    [
+      "aws:iam/userGroupMembership:UserGroupMembership",
+      { user: "cleo", groups: ["admins"] },
+      "person cleo: use policies of group admins in account main",
+    ],
+    [
+      "aws:iam/groupMembership:GroupMembership",
+      { group: "admins", users: ["cleo"] },
+      "person cleo: use policies of group admins in account main",
+    ],
+    [
+      "aws:iam/groupMembership:GroupMembership",
+      { group: "admins", users: unknownValue },
+      "unknown members of group membership x: use policies of group admins in account main",
+    ],
   ])("come from %s", (type, properties, expected) => {
     const found = { ...resource(type, "x", {}), properties };
 
@@ -74,8 +102,6 @@ describe("controls of what belongs to roles and users", () => {
       ...["trust: url = https://gitlab.com", "trust: clientIdLists: b", "trust: clientIdLists: a"],
       ...["setting: name = web", "setting: role = web", "setting: awsServiceName = ecs.amazonaws.com"],
     ]);
-    expect(said(found)).toEqual([
-      "principal ecs.amazonaws.com: assume its service-linked role in account main",
-    ]);
+    expect(said(found)).toEqual(["principal ecs.amazonaws.com: assume its service-linked role in account main"]);
   });
 });

@@ -119,7 +119,7 @@ describe("githubReaders", () => {
         expect(told.filter((each) => typeof each !== "string")).toEqual([]);
         expect(controls.filter(({ strength }) => strength !== undefined && !Number.isFinite(strength))).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
   });
 
@@ -129,7 +129,7 @@ describe("githubReaders", () => {
         const fields = (readerOf.get(each.type)?.controls(each, viewOf([each])) ?? []).map(({ field }) => field);
         expect(fields).toEqual([...new Set(fields)]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 600 },
     );
   });
 });

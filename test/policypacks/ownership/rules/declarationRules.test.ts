@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { judgedPlan } from "../../../../access/index.ts";
-import { checks, type NamedProblem, readOwnership } from "../../../../model/index.ts";
+import { checks } from "../../../../model/checks/index.ts";
+import { type NamedProblem, readOwnership } from "../../../../model/index.ts";
 import { declarationRules } from "../../../../policypacks/ownership/rules/declarationRules.ts";
 import { spoiledCopies } from "../../../support/spoiledCopies.ts";
 import { stacks } from "../../../support/stacks.ts";

@@ -107,7 +107,7 @@ describe("reviewMarkdown", () => {
           expect(prose).not.toMatch(/\b(?:GH-\d+|[0-9a-f]{7,40})\b/i);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

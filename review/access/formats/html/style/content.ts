@@ -1,4 +1,4 @@
-/** The changes themselves, evidence and sign-off. A line is a block and no list item: Chromium counts all list items again for each one that a search hides. */
+/** The changes themselves, evidence and sign-off. Lines and summaries are blocks and no list items: Chromium counts all list items again for each one that a search hides. */
 export const content = `
 .part { margin-top: 2.75rem; }
 h2 { font: 600 1.375rem/1.25 ui-serif, Charter, "Iowan Old Style", Georgia, "Times New Roman", serif; letter-spacing: -0.005em; margin-bottom: 0.9rem; }
@@ -22,7 +22,9 @@ h4 { font-size: 0.9375rem; line-height: 1.65; font-weight: 600; }
 .undo .label { font-weight: 600; }
 .undo .decide { margin-right: 0.35rem; }
 details { margin-top: 0.2rem; }
-summary { cursor: pointer; color: var(--link); font-size: 0.875rem; width: fit-content; padding: 0.15rem 0; }
+summary { display: block; cursor: pointer; color: var(--link); font-size: 0.875rem; width: fit-content; padding: 0.15rem 0; }
+summary::before { content: "\\25b8" / ""; display: inline-block; width: 1em; }
+details[open] > summary::before { content: "\\25be" / ""; }
 .finer { border-left: 2px solid var(--rule); margin: 0.3rem 0 0.2rem; padding-left: 0.9rem; font-size: 0.9063rem; }
 .finer ul + ul { margin-top: 0.5rem; }
 .finer li + li { margin-top: 0.25rem; }

@@ -2,7 +2,6 @@
 export const media = `
 @media screen {
   .out { display: none; }
-  .line { content-visibility: auto; contain-intrinsic-size: auto 6rem; overflow-clip-margin: 12px; }
 }
 @media (max-width: 40rem) {
   body { padding: 1.1rem; }

@@ -21,21 +21,23 @@ const step: fc.Arbitrary<(copy: Copy) => void> = fc.oneof(
   fc.record({ ...duty, person, as: fc.constantFrom("owner" as const, "backup" as const) }).map((it) => (copy: Copy) => {
     dutyOf(copy, it.service, it.duty)[it.as] = it.person;
   }),
-  fc.record({ ...duty, lapse: fc.constantFrom("warn" as const, "block" as const, "revoke" as const) }).map(
-    (it) => (copy: Copy) => {
+  fc
+    .record({ ...duty, lapse: fc.constantFrom("warn" as const, "block" as const, "revoke" as const) })
+    .map((it) => (copy: Copy) => {
       dutyOf(copy, it.service, it.duty).onLapse = it.lapse;
-    },
-  ),
+    }),
   fc.record({ ...duty, byWorkflow: fc.boolean() }).map((it) => (copy: Copy) => {
     dutyOf(copy, it.service, it.duty).byWorkflow = it.byWorkflow;
   }),
   fc.record({ person, on: fc.constantFrom("2026-12-01", "2027-01-31") }).map((it) => (copy: Copy) => {
     Object.assign(copy.people[it.person] ?? {}, { leavesOn: it.on });
   }),
-  fc.record({ form: fc.constantFrom("plain", "immutable", "both"), service: duty.service }).map((it) => (copy: Copy) => {
-    const repository = copy.repositories[copy.services[it.service]?.repository ?? ""];
-    Object.assign(repository ?? {}, { subjectForm: it.form });
-  }),
+  fc
+    .record({ form: fc.constantFrom("plain", "immutable", "both"), service: duty.service })
+    .map((it) => (copy: Copy) => {
+      const repository = copy.repositories[copy.services[it.service]?.repository ?? ""];
+      Object.assign(repository ?? {}, { subjectForm: it.form });
+    }),
   duty.service.map((service) => (copy: Copy) => {
     copy.services[service]?.environments.pop();
   }),
@@ -51,6 +53,8 @@ const step: fc.Arbitrary<(copy: Copy) => void> = fc.oneof(
 );
 
 /** Stack lantern after up to six changes, also such as the checks of the model would refuse. */
-export const changedLantern: fc.Arbitrary<Ownership> = fc
-  .array(step, { maxLength: 6 })
-  .map((steps) => change(lantern, (copy) => steps.forEach((apply) => apply(copy))));
+export const changedLantern: fc.Arbitrary<Ownership> = fc.array(step, { maxLength: 6 }).map((steps) =>
+  change(lantern, (copy) => {
+    for (const apply of steps) apply(copy);
+  }),
+);

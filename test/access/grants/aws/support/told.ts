@@ -63,12 +63,17 @@ export function resource(type: string, name: string, inputs: object, account = "
 
 /** Grants and controls as texts that are equal where nothing of access changed. */
 export function keysOf({ grants, controls }: Told): readonly string[] {
-  return [...grants.map(grantKey), ...controls.map((one) => [controlKey(one), one.value, one.visible].join("\n"))].sort();
+  return [
+    ...grants.map(grantKey),
+    ...controls.map((one) => [controlKey(one), one.value, one.visible].join("\n")),
+  ].sort();
 }
 
 /** `leo deploy storefront in production`, for each grant. */
 export function said({ grants }: Told): readonly string[] {
-  return grants.map(({ who, can, on, until }) => `${who.kind} ${who.id}: ${can} ${on}${until ? ` until ${until}` : ""}`);
+  return grants.map(
+    ({ who, can, on, until }) => `${who.kind} ${who.id}: ${can} ${on}${until ? ` until ${until}` : ""}`,
+  );
 }
 
 /** `kind: field = value`, for each control. */

@@ -8,9 +8,9 @@ import type { StackView, TypeReader } from "../../../../../access/grants/typeRea
 import type { AccessPlan } from "../../../../../access/plan.ts";
 import type { Properties, StackResource, Value } from "../../../../../access/stack/resource.ts";
 import { readProperties } from "../../../../../access/stack/values/readValue.ts";
-import { expectedGitHub } from "../../../../../access/expected/expectedGitHub.ts";
 import { planGitHub } from "../../../../../access/github/planGitHub.ts";
 import { joinParts } from "../../../../../access/planPart.ts";
+import { resourcesOfPlan } from "../../../../../policypacks/ownership/judge/resourcesOfPlan.ts";
 import { smallOwnership } from "../../../../support/smallOwnership.ts";
 
 /** The reader of each type. */
@@ -77,7 +77,7 @@ export function githubPlan(ownership: Ownership): AccessPlan {
 
 /** The resources of GitHub that a declaration asks for. */
 export function plannedResources(ownership: Ownership): readonly StackResource[] {
-  return expectedGitHub(githubPlan(ownership)).map(({ type, name, properties }) => gitHub(type, name, properties));
+  return resourcesOfPlan(githubPlan(ownership), "small", "keyholder").filter(({ type }) => type.startsWith("github:"));
 }
 
 /** A copy of a resource with other properties. */

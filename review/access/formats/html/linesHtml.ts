@@ -2,7 +2,7 @@ import type { ReviewLine } from "../../reviewReport.ts";
 import { htmlText } from "./htmlText.ts";
 
 /** One line of a list: its sentence, what undoes it, and its finer points on demand. `said` is what a search finds besides, such as the name of the holder. */
-export function lineHtml({ id, sentence, undo, needsDecision, resources, details }: ReviewLine, said: string): string {
+function lineHtml({ id, sentence, undo, needsDecision, resources, details }: ReviewLine, said: string): string {
   const second = [
     ...(needsDecision ? ['<strong class="decide">To decide</strong>'] : []),
     ...(undo === "" ? [] : [`<span class="label">Undo:</span> ${htmlText(undo)}`]),

@@ -64,7 +64,8 @@ async function review(options: ReviewOptions): Promise<number> {
   if ("problem" in files) return tellNothing([files.problem]);
   const report = await makeReview({ files, stack: options.stack, today: options.today });
   if ("refusals" in report) return tellNothing(report.refusals);
-  if (options.signOff !== undefined) return (await import("./review/signOff.ts")).signOff(report, options.signOff, options.write === true);
+  if (options.signOff !== undefined)
+    return (await import("./review/signOff.ts")).signOff(report, options.signOff, options.write === true);
 
   const text = await renderReview(report, options.json ? "json" : options.format, options.link);
   const unwritten = write(text, options.out);

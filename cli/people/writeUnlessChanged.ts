@@ -22,7 +22,7 @@ export function writeUnlessChanged(file: string, expected: string, text: string)
       rmSync(waiting, { force: true });
     }
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    const reason = typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
     return { path: file, message: `It cannot be written: ${reason}.`, fix: "Make it a file that can be written." };
   }
 }

@@ -2,8 +2,8 @@ import type { GrantDiff, GrantHolder, PlacedGrant } from "../../access/index.ts"
 import { compareText, type Ownership } from "../../model/index.ts";
 import { holderName } from "./holderName.ts";
 import { type Draft, draft } from "./line.ts";
-import { grantPhrase, reasonPhrase, untilPhrase } from "./sentences/grantPhrase.ts";
-import { undoGain, undoLoss } from "./sentences/undo.ts";
+import { endPhrase, grantPhrase, reasonPhrase, untilPhrase } from "./sentences/grantPhrase.ts";
+import { undoEnd, undoGain, undoLoss } from "./sentences/undo.ts";
 
 /** What changes for one holder, its lines still without ids. */
 export interface HolderDrafts {
@@ -54,15 +54,18 @@ function loss(grant: PlacedGrant): Draft {
 function keep(before: PlacedGrant, after: PlacedGrant): Draft {
   const [was, is] = [before.until, after.until];
   const longer = was !== is && (is === undefined || (was !== undefined && is > was));
-  const time =
-    was === is
-      ? ""
-      : is === undefined
-        ? `, without an end (it ended at ${was})`
-        : `, until ${is}${was === undefined ? " (it had no end)" : ` instead of ${was}`}`;
   const reason =
     before.because === after.because
       ? ""
       : `${reasonPhrase(after.because)} instead of ${before.because === "" ? "for no known reason" : before.because}`;
-  return draft(`Keeps ${grantPhrase(after)}${time}${reason}.`, { resources: [after.urn], needsDecision: longer });
+  return draft(`Keeps ${grantPhrase(after)}${was === is ? "" : newEnd(was, is)}${reason}.`, {
+    resources: [after.urn],
+    needsDecision: longer,
+    undo: undoEnd(after, was),
+  });
+}
+
+function newEnd(was: string | undefined, is: string | undefined): string {
+  if (is === undefined) return `, without an end${was === undefined ? "" : ` (it ended with ${endPhrase(was)})`}`;
+  return `${untilPhrase(is)}${was === undefined ? " (it had no end)" : ` instead of ${endPhrase(was)}`}`;
 }

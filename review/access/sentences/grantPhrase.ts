@@ -1,4 +1,5 @@
 import type { Grant } from "../../../access/index.ts";
+import { lastDay } from "../../plan/lastDay.ts";
 
 /** What GitHub's grants are followed by without a word between: `push to storefront`. Everything else is a noun: `deploy of storefront in production`. */
 const verbs =
@@ -16,7 +17,13 @@ export function reasonPhrase(because: string): string {
   return /^(?:the|its|it|nothing|workflows|pulumi) /.test(because) ? `: ${because}` : `, as ${because}`;
 }
 
-/** `, until 2026-12-16T00:00:00Z`, or nothing where it has no end. */
+/** `, until the end of 2026-12-15`, or nothing where it has no end. */
 export function untilPhrase(until: string | undefined): string {
-  return until === undefined ? "" : `, until ${until}`;
+  return until === undefined ? "" : `, until ${endPhrase(until)}`;
+}
+
+/** An end as people say it: `the end of 2026-12-15` for midnight after that day, all in UTC. */
+export function endPhrase(until: string): string {
+  const day = lastDay(until);
+  return day === until.slice(0, 10) ? until : `the end of ${day}`;
 }

@@ -1,5 +1,6 @@
 import { inQuotes } from "../../../model/index.ts";
 import type { PlacedGrant } from "../../../access/index.ts";
+import { lastDay } from "../../plan/lastDay.ts";
 import { declarationPlace } from "./declarationPlace.ts";
 
 /** What would take a gained grant away again. */
@@ -26,4 +27,13 @@ export function undoLoss({ who, because, can, service }: PlacedGrant): string {
   if (place === undefined) return "";
   if (place.startsWith("exceptions.")) return `Have ${place} approved anew.`;
   return `Write ${inQuotes(who.id)} again in ${place}.`;
+}
+
+/** What would give a grant its former end back. */
+export function undoEnd({ because }: PlacedGrant, was: string | undefined): string {
+  const place = declarationPlace(because);
+  if (place === undefined) return "";
+  if (place.startsWith("exceptions.") && was !== undefined)
+    return `Write ${inQuotes(lastDay(was))} again in ${place}.expiresOn.`;
+  return `Undo the change at ${place}.`;
 }

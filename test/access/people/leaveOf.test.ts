@@ -18,7 +18,7 @@ import { evaluate } from "../../declaration/edit/support/evaluate.ts";
 
 const leavers = [
   ...Object.keys(lantern.people).map((id) => ["lantern", lantern, id] as const),
-  ...["felix", "clara", "zeno", "noor"].map((id) => ["harbor", harbor, id] as const),
+  ...["felix", "clara"].map((id) => ["harbor", harbor, id] as const),
 ];
 
 describe("leaveOf", () => {

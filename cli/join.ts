@@ -1,27 +1,11 @@
 import { type Command, Option } from "commander";
 import { joinOf } from "../access/people/joinOf.ts";
-import {
-  type AwsIdentity,
-  inQuotes,
-  type Ownership,
-  own,
-  type Person,
-  type Problem,
-  type RoleGroup,
-  roleGroups,
-} from "../model/index.ts";
+import { type Ownership, own, roleGroups } from "../model/index.ts";
 import { type ChangeOptions, changeOwnership } from "./people/changeOwnership.ts";
 import { listOf, readTaken, unknownPeople, unknownServices } from "./people/readDuties.ts";
+import { type PersonOptions, readPerson } from "./people/readPerson.ts";
 
-interface JoinCommandOptions extends ChangeOptions {
-  readonly name: string;
-  readonly github: string;
-  readonly githubId: string;
-  readonly group?: RoleGroup;
-  readonly squad?: string;
-  readonly awsUser?: string;
-  readonly ssoRole?: string;
-  readonly ssoUser?: string;
+interface JoinCommandOptions extends ChangeOptions, PersonOptions {
   readonly like?: string;
   readonly engineerOf: readonly string[];
   readonly ownerOf: readonly string[];
@@ -87,51 +71,4 @@ export function registerJoin(program: Command): void {
 function servicesOf({ services }: Ownership, like: string | undefined): readonly string[] {
   if (like === undefined) return [];
   return Object.entries(services).flatMap(([id, { engineers = [] }]) => (engineers.includes(like) ? [id] : []));
-}
-
-function readPerson(
-  options: JoinCommandOptions,
-  like: Person | undefined,
-): Person | { readonly problems: readonly Problem[] } {
-  const group = options.group ?? like?.group;
-  const squad = options.squad ?? like?.squad;
-  const aws = readAws(options);
-  const problems = [
-    ...(group === undefined ? [withoutGroup] : []),
-    ...(/^[1-9]\d{0,14}$/.test(options.githubId) ? [] : [badId(options.githubId)]),
-    ...(aws !== undefined && "problem" in aws ? [aws.problem] : []),
-  ];
-  if (problems.length > 0 || group === undefined || (aws !== undefined && "problem" in aws)) return { problems };
-  return {
-    name: options.name,
-    group,
-    ...(squad !== undefined && { squad }),
-    github: { login: options.github, id: Number(options.githubId) },
-    ...(aws !== undefined && { aws }),
-  };
-}
-
-function readAws({
-  awsUser,
-  ssoRole,
-  ssoUser,
-}: JoinCommandOptions): AwsIdentity | undefined | { readonly problem: Problem } {
-  if (awsUser !== undefined && ssoRole === undefined && ssoUser === undefined)
-    return { kind: "iam-user", userArn: awsUser };
-  if (awsUser === undefined && ssoRole !== undefined && ssoUser !== undefined)
-    return { kind: "identity-center", permissionSetRoleArn: ssoRole, userName: ssoUser };
-  if (awsUser === undefined && ssoRole === undefined && ssoUser === undefined) return undefined;
-  const fix = "Give --aws-user, or --sso-role and --sso-user together.";
-  return { problem: { path: "--aws-user, --sso-role and --sso-user", message: "They do not name one identity.", fix } };
-}
-
-const withoutGroup: Problem = {
-  path: "--group",
-  message: "No role group is named.",
-  fix: `Name one of ${roleGroups.join(", ")}, or somebody with --like.`,
-};
-
-function badId(text: string): Problem {
-  const fix = "Write what `gh api users/LOGIN --jq .id` prints.";
-  return { path: "--github-id", message: `${inQuotes(text)} is no numeric id.`, fix };
 }

@@ -29,7 +29,9 @@ function approvals(before: AccessPlan, after: AccessPlan): readonly string[] {
   const counts = new Map(before.repositories.map(({ key, approvals: { count } }) => [key, count]));
   return after.repositories.flatMap(({ key, approvals: { count } }) => {
     const was = counts.get(key) ?? count;
-    return was === count ? [] : [`A change of ${inQuotes(key)} needs ${count} ${count === 1 ? "approval" : "approvals"} instead of ${was}.`];
+    return was === count
+      ? []
+      : [`A change of ${inQuotes(key)} needs ${count} ${count === 1 ? "approval" : "approvals"} instead of ${was}.`];
   });
 }
 

@@ -10,15 +10,17 @@ import type { Successors, Vacated } from "./vacate.ts";
  * Puts successors into open places. Whoever is named for a place gets it; whoever is named for all of them gets those that no check
  * refuses.
  */
-export function fillPlaces(vacated: Vacated, { everywhere, at }: Successors, context: CheckContext): Vacated {
-  return vacated.touched.reduce((filled, path) => {
-    const named = at.get(pathTo(...path));
-    if (named !== undefined) return { ...filled, ownership: withValue(filled.ownership, path, named) };
-    if (valueAt(filled.ownership, path) !== "") return filled;
-    const ofDuty = at.get(pathTo(...path.slice(0, -1)));
-    if (ofDuty !== undefined) return { ...filled, ownership: withValue(filled.ownership, path, ofDuty) };
-    return everywhere === undefined ? filled : offer(filled, path, everywhere, context);
-  }, vacated);
+export function fillPlaces(vacated: Vacated, successors: Successors, context: CheckContext): Vacated {
+  return vacated.touched.reduce((draft, path) => fill(draft, path, successors, context), vacated);
+}
+
+function fill(vacated: Vacated, path: readonly Step[], { everywhere, at }: Successors, context: CheckContext): Vacated {
+  const named = at.get(pathTo(...path));
+  if (named !== undefined) return { ...vacated, ownership: withValue(vacated.ownership, path, named) };
+  if (valueAt(vacated.ownership, path) !== "") return vacated;
+  const ofDuty = at.get(pathTo(...path.slice(0, -1)));
+  if (ofDuty !== undefined) return { ...vacated, ownership: withValue(vacated.ownership, path, ofDuty) };
+  return everywhere === undefined ? vacated : offer(vacated, path, everywhere, context);
 }
 
 function offer(vacated: Vacated, path: readonly Step[], person: string, context: CheckContext): Vacated {

@@ -66,7 +66,9 @@ export function leaveOf(
       touched: filled.touched,
       refusals: filled.refusals,
       endedExceptions: ended,
-      consequences: remembered ? [`"${id}" stays in people with a last day, because exceptions say who approved and recorded them.`] : [],
+      consequences: remembered
+        ? [`"${id}" stays in people with a last day, because exceptions say who approved and recorded them.`]
+        : [],
       outside: (before, after) => outsideOfLeaver({ ownership, left, id, person }, before, after),
     },
     today,

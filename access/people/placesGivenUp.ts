@@ -12,10 +12,7 @@ export interface GivenUp {
 }
 
 /** The places that somebody gives up: of duties, of whole services, and emergency access with the decision in incidents. */
-export function placesGivenUp(
-  ownership: Ownership,
-  { id, giveUp, leaveServices }: GivenUp,
-): readonly PersonPlace[] {
+export function placesGivenUp(ownership: Ownership, { id, giveUp, leaveServices }: GivenUp): readonly PersonPlace[] {
   const duties = new Set(giveUp.map(({ duty }) => pathTo(...duty.path)));
   const emergency = duties.has("incidents.duties.decision");
   return personPlaces(ownership).filter(

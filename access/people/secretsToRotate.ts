@@ -1,4 +1,11 @@
-import { inQuotes, type Ownership, own, type Secret, type SecretParameter, type ServiceResource } from "../../model/index.ts";
+import {
+  inQuotes,
+  type Ownership,
+  own,
+  type Secret,
+  type SecretParameter,
+  type ServiceResource,
+} from "../../model/index.ts";
 
 /** What somebody may still know who held the secrets duty of a service and no longer does; one sentence for each service. */
 export function secretsToRotate(before: Ownership, after: Ownership, person: string): readonly string[] {

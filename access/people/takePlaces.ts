@@ -1,4 +1,3 @@
-import type { Ownership } from "../../model/index.ts";
 import { valueAt, withValue } from "./applyEdits.ts";
 import type { NamedDuty } from "./namedDuties.ts";
 import type { Step } from "./ownershipEdit.ts";
@@ -12,16 +11,18 @@ export interface TakenDuty {
 
 /** Somebody takes duties over. Whoever held the other place of a duty oneself changes places with who stood there. */
 export function takePlaces(vacated: Vacated, person: string, taken: readonly TakenDuty[]): Vacated {
-  return taken.reduce((draft, { duty, as }) => {
-    const place: readonly Step[] = [...duty.path, as];
-    const other: readonly Step[] = [...duty.path, as === "owner" ? "backup" : "owner"];
-    const stood = valueAt(draft.ownership, place);
-    const swaps = valueAt(draft.ownership, other) === person;
-    const swapped = swaps ? withValue(draft.ownership, other, stood) : draft.ownership;
-    return {
-      ...draft,
-      ownership: withValue(swapped, place, person),
-      touched: [...draft.touched, place, ...(swaps ? [other] : [])],
-    };
-  }, vacated);
+  return taken.reduce((draft, duty) => takePlace(draft, person, duty), vacated);
+}
+
+function takePlace(vacated: Vacated, person: string, { duty, as }: TakenDuty): Vacated {
+  const place: readonly Step[] = [...duty.path, as];
+  const other: readonly Step[] = [...duty.path, as === "owner" ? "backup" : "owner"];
+  const swaps = valueAt(vacated.ownership, other) === person;
+  const stood = valueAt(vacated.ownership, place);
+  const swapped = swaps ? withValue(vacated.ownership, other, stood) : vacated.ownership;
+  return {
+    ...vacated,
+    ownership: withValue(swapped, place, person),
+    touched: [...vacated.touched, place, ...(swaps ? [other] : [])],
+  };
 }

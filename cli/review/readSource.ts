@@ -1,4 +1,4 @@
-import { webcrypto } from "node:crypto";
+import { createHash } from "node:crypto";
 import { type EngineFile, engineFile } from "../../access/stack/read/engineFile.ts";
 import type { SourceKind } from "../../access/stack/read/stackReading.ts";
 import { readBytes } from "../../declaration/readInput.ts";
@@ -12,7 +12,7 @@ export type ReadSource =
 /** The state of a stack with twenty thousand resources has as much. A larger file is refused, so that memory stays bounded. */
 export const mostBytes = 128 * 1024 * 1024;
 
-/** Reads and parses a file; `-` is the standard input. The digest is made beside the parsing. */
+/** Reads and parses a file; `-` is the standard input. */
 export async function readSource(file: string, kind: SourceKind | undefined): Promise<ReadSource> {
   const name = file === "-" ? "standard input" : file;
   const input = await readBytes(file, mostBytes);
@@ -20,9 +20,9 @@ export async function readSource(file: string, kind: SourceKind | undefined): Pr
     const message = `It cannot be read: ${inQuotes(input.reason)}.`;
     return { refusals: [{ path: name, message, fix: "Name a file that can be read." }] };
   }
-  const digest = webcrypto.subtle.digest("SHA-256", input.bytes);
+  const sha256 = createHash("sha256").update(input.bytes).digest("hex");
   const read = engineFile(input.bytes.toString("utf8"), kind, "any");
   if ("refusals" in read)
     return { refusals: read.refusals.map((each) => ({ ...each, path: `${name}: ${each.path}` })) };
-  return { ...read, file, sha256: Buffer.from(await digest).toString("hex") };
+  return { ...read, file, sha256 };
 }

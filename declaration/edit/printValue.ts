@@ -14,7 +14,7 @@ export function printProperty(key: string, value: unknown): string {
 }
 
 /** `__proto__` without brackets would be the object's prototype. */
-export function printKey(key: string): string {
+function printKey(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : printString(key);
 }

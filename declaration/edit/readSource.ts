@@ -31,7 +31,8 @@ export function readSource(text: string): Source | { readonly problem: Problem }
     const comments = (file.comments ?? []).map((comment) => ({ start: startOf(comment), end: endOf(comment) }));
     return { text, file, ownership, constants, comments };
   } catch (error) {
-    const reason = typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+    const reason =
+      typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
     const message = `It is not TypeScript: ${reason.replace(/\.$/, "")}.`;
     return { problem: { path: "ownership", message, fix: "Correct the file." } };
   }

@@ -1,5 +1,6 @@
 import type { Problem } from "../../model/index.ts";
-import { byHand, findPlace, isUnseen } from "./findPlace.ts";
+import { byHand } from "./byHand.ts";
+import { findPlace, isUnseen } from "./findPlace.ts";
 import type { Step } from "./ownershipEdit.ts";
 import type { Source } from "./readSource.ts";
 import { endOfMemberLine, hasComment, type Spliced, splice } from "./splice.ts";

@@ -26,7 +26,10 @@ export function peopleChangeText(change: PeopleChange, written: WrittenChange): 
   return [
     emphasis(`${name} (${person}) ${titles[kind]}, on ${written.today}.`),
     ...section("Places", columns(places.map(placeRow), { indent: 2 })),
-    ...section("Still to decide", indented([...decide.map(formatProblem), ...(decide.length > 0 ? [until(kind)] : [])])),
+    ...section(
+      "Still to decide",
+      indented([...decide.map(formatProblem), ...(decide.length > 0 ? [until(kind)] : [])]),
+    ),
     ...section("Warnings", indented(warnings.map(formatProblem))),
     ...section(`${name} gains`, grantLines(gains, false)),
     ...section(`${name} loses`, grantLines(loses, false)),
@@ -65,8 +68,10 @@ function changeLines({ diff, byHand }: WrittenChange): readonly string[] {
 }
 
 function verdict(open: number, { file, byHand, written, diff }: WrittenChange): string {
-  if (byHand.length > 0) return `${file} cannot be changed by Keyholder: the values above are made elsewhere. Nothing was written.`;
-  const where = diff === "" ? `${file} stays as it is` : written ? `${file} is written` : `With --write, ${file} is changed so`;
+  if (byHand.length > 0)
+    return `${file} cannot be changed by Keyholder: the values above are made elsewhere. Nothing was written.`;
+  const where =
+    diff === "" ? `${file} stays as it is` : written ? `${file} is written` : `With --write, ${file} is changed so`;
   if (open > 0) return `${where}; ${open} ${open === 1 ? "decision remains" : "decisions remain"}, named above.`;
   return `${where}; \`keyholder check\` finds no error in it.`;
 }

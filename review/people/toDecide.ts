@@ -20,6 +20,8 @@ function openProblem({ path, as, candidates, refused }: OpenPlace, kind: PeopleC
   const names = candidates.map((id) => inQuotes(id));
   const choice = names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
   const fix =
-    candidates.length === 0 ? "No declared person could take it; decide who shall, and what they give up for it." : `Name ${choice}${option}.`;
+    candidates.length === 0
+      ? "No declared person could take it; decide who shall, and what they give up for it."
+      : `Name ${choice}${option}.`;
   return { path, message: `Nobody is ${as}.${because}`, fix };
 }

@@ -74,6 +74,36 @@ describe("keyholder bootstrap", () => {
     expect(stdout).toContain("repository    Administration  write");
   });
 
+  it("prints the environment of previews as commands, and why no stack makes it", () => {
+    const { stdout } = run("--format", "github");
+    const path = "repos/lantern-labs/access/environments/keyholder-plan";
+
+    expect(stdout).toContain(
+      [
+        "The environment of previews, reviewed by nobody, since they only read",
+        "It takes branches of one and two parts, so that no pull request comes in: refs/pull/7/merge has more.",
+        "It is made here and by no stack: a stack does not make the door of what previews it.",
+        `gh api --method PUT ${path} --input - <<'JSON'`,
+        "{",
+        '  "prevent_self_review": false,',
+        '  "can_admins_bypass": false,',
+        '  "reviewers": [],',
+        '  "deployment_branch_policy": {',
+        '    "protected_branches": false,',
+        '    "custom_branch_policies": true',
+        "  }",
+        "}",
+        "JSON",
+        `gh api --method POST ${path}/deployment-branch-policies -f name='*' -f type=branch`,
+        `gh api --method POST ${path}/deployment-branch-policies -f name='*/*' -f type=branch`,
+        "",
+        "GitHub App keyholder-plan: its key is a secret of the environment keyholder-plan, and of nothing else",
+        "The code of any branch may read the key, so the App only reads.",
+        "",
+      ].join("\n"),
+    );
+  });
+
   it("prints how each identity enters the accounts", () => {
     expect(run("--aws-config", "apply").stdout).toContain(
       "role_arn = arn:aws:iam::444455556666:role/keyholder/keyholder-apply",

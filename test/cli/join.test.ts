@@ -41,7 +41,18 @@ describe("keyholder join", () => {
   });
 
   it("says everything that is wrong at once, and exits with 2", async () => {
-    const wrong = ["--github-id", "x1", "--like", "mira", "--engineer-of", "shop", "--backup-of", "x", "--sso-user", "kim"];
+    const wrong = [
+      "--github-id",
+      "x1",
+      "--like",
+      "mira",
+      "--engineer-of",
+      "shop",
+      "--backup-of",
+      "x",
+      "--sso-user",
+      "kim",
+    ];
 
     expect(await join(...kim, ...wrong)).toEqual({
       exitCode: 2,

@@ -23,7 +23,9 @@ describe("keyholder leave", () => {
     expect([exitCode, stderr, readFileSync(file, "utf8")]).toEqual([1, "", before]);
     expect(stdout).toMatch(/^Ravi \(ravi\) leaves, on 2026-11-21\.\n/);
     expect(stdout).toContain("\n  duties.patching.backup: Nobody is backup of patching. Name ");
-    expect(stdout).toMatch(/\nWith --write, stacks\/lantern\/ownership\.ts is changed so; 2 decisions remain, named above\.\n$/);
+    expect(stdout).toMatch(
+      /\nWith --write, stacks\/lantern\/ownership\.ts is changed so; 2 decisions remain, named above\.\n$/,
+    );
     expect(spawnSync("git", ["apply", "--check", "-"], { input: stdout, encoding: "utf8" })).toMatchObject({
       status: 0,
       stderr: "",
@@ -75,7 +77,8 @@ describe("keyholder leave", () => {
     expect(await leave("lea")).toEqual({
       exitCode: 2,
       stdout: "",
-      stderr: 'people: "lea" is not a declared person. Name somebody who is declared in people (did you mean "leo"?).\n',
+      stderr:
+        'people: "lea" is not a declared person. Name somebody who is declared in people (did you mean "leo"?).\n',
     });
     expect((await runCommand(registerLeave, "leave", "leo", "--stack", "lantren")).exitCode).toBe(2);
   });

@@ -13,7 +13,14 @@ describe("keyholder move", () => {
   afterEach(() => project.leave());
 
   it("moves somebody out of one duty and into another, and writes it", async () => {
-    const { exitCode, stdout } = await move("leo", "--give-up", "storefront/deploy=omar", "--take", "patching:backup", "--write");
+    const { exitCode, stdout } = await move(
+      "leo",
+      "--give-up",
+      "storefront/deploy=omar",
+      "--take",
+      "patching:backup",
+      "--write",
+    );
 
     expect(exitCode).toBe(0);
     expect(stdout).toContain(
@@ -22,7 +29,9 @@ describe("keyholder move", () => {
         "  owner of deploy of storefront   leo -> mia\n" +
         "  backup of deploy of storefront  mia -> omar\n",
     );
-    expect(readFileSync("stacks/lantern/ownership.ts", "utf8")).toContain('        deploy: { owner: "mia", backup: "omar", reviewedOn,');
+    expect(readFileSync("stacks/lantern/ownership.ts", "utf8")).toContain(
+      '        deploy: { owner: "mia", backup: "omar", reviewedOn,',
+    );
   });
 
   it("names who could take what stays open, and exits with 1", async () => {
@@ -44,7 +53,16 @@ describe("keyholder move", () => {
   });
 
   it("says everything that is wrong at once, and exits with 2", async () => {
-    const wrong = ["--give-up", "x=lea", "--take", "patchin:backup", "--leave-service", "shop", "--engineer-of", "check"];
+    const wrong = [
+      "--give-up",
+      "x=lea",
+      "--take",
+      "patchin:backup",
+      "--leave-service",
+      "shop",
+      "--engineer-of",
+      "check",
+    ];
 
     expect(await move("leo", ...wrong)).toEqual({
       exitCode: 2,

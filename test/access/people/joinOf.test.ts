@@ -30,7 +30,10 @@ describe("joinOf", () => {
   });
 
   it("takes a duty from whoever held it", () => {
-    const joined = join(smallOwnership, { ...gus, take: [{ duty: { path: ["services", "shop", "duties", "monitoring"] }, as: "backup" }] });
+    const joined = join(smallOwnership, {
+      ...gus,
+      take: [{ duty: { path: ["services", "shop", "duties", "monitoring"] }, as: "backup" }],
+    });
 
     expect(joined.gains.map(({ through }) => through)).toContain("role shop-production-monitoring");
     expect(joined.others.lose.map(({ who, through }) => [who.id, through])).toEqual([
@@ -39,7 +42,10 @@ describe("joinOf", () => {
   });
 
   it("gives emergency access with the decision in incidents", () => {
-    const joined = join(smallOwnership, { ...gus, take: [{ duty: { path: ["incidents", "duties", "decision"] }, as: "backup" }] });
+    const joined = join(smallOwnership, {
+      ...gus,
+      take: [{ duty: { path: ["incidents", "duties", "decision"] }, as: "backup" }],
+    });
 
     expect(joined.edits.at(-1)).toEqual({ kind: "set", path: ["emergency", "holders", 1], value: "gus" });
   });
@@ -48,7 +54,10 @@ describe("joinOf", () => {
     const ownership = change(smallOwnership, (copy) => {
       delete copy.services.shop?.engineers;
     });
-    const { edits, problems } = join(ownership, { ...gus, person: { ...gus.person, github: { login: "x", id: 5001 } } });
+    const { edits, problems } = join(ownership, {
+      ...gus,
+      person: { ...gus.person, github: { login: "x", id: 5001 } },
+    });
 
     expect(edits[1]).toEqual({ kind: "add", path: ["services", "shop"], key: "engineers", value: ["gus"] });
     expect(problems.map(({ check }) => check)).toContain("github-id-is-unique");

@@ -163,7 +163,8 @@ describe("leaveOf", () => {
     it(`takes ${id} from every place, and every access`, () => {
       const still = personPlaces(after).filter((place) => place.id === id && place.kind !== "past");
       const had = grantsFromPlan(planAccess(ownership)).filter(({ who }) => who.kind === "person" && who.id === id);
-      const places = ({ on, can, through }: { on: string; can: string; through: string }) => [on, can, through].join("\n");
+      const places = ({ on, can, through }: { on: string; can: string; through: string }) =>
+        [on, can, through].join("\n");
 
       expect(still).toEqual([]);
       expect(left.gains).toEqual([]);
@@ -177,7 +178,9 @@ describe("leaveOf", () => {
 
       expect(errors.filter(({ path }) => !told.has(path))).toEqual([]);
       expect(left.open.map(({ path }) => path)).toEqual(
-        personPlaces(after).filter((place) => place.id === "").map(({ path }) => pathTo(...path)),
+        personPlaces(after)
+          .filter((place) => place.id === "")
+          .map(({ path }) => pathTo(...path)),
       );
     });
 

@@ -28,7 +28,10 @@ describe("moveOf", () => {
   it("gives a duty up to a successor", () => {
     const moved = move({ ...stay, giveUp: [{ duty: duty("shop/deploy"), successor: "dan" }] });
 
-    expect(applyEdits(smallOwnership, moved.edits).services.shop?.duties.deploy).toMatchObject({ owner: "ben", backup: "dan" });
+    expect(applyEdits(smallOwnership, moved.edits).services.shop?.duties.deploy).toMatchObject({
+      owner: "ben",
+      backup: "dan",
+    });
     expect(moved.loses.map(({ through }) => through)).toContain("role shop-production-deploy");
     expect(moved.others.gain.map(({ who }) => who.id)).toContain("dan");
     expect(moved.open).toEqual([]);

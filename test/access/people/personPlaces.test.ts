@@ -15,11 +15,17 @@ describe("personPlaces", () => {
   it.each([...stacks, ["small", full] as const])("names every place of %s that the checks know", (_, ownership) => {
     const places = personPlaces(ownership).map(({ path, id }) => `${pathTo(...path)} ${id}`);
 
-    expect([...places].sort()).toEqual(personReferences(ownership).map(({ path, id }) => `${path} ${id}`).sort());
+    expect([...places].sort()).toEqual(
+      personReferences(ownership)
+        .map(({ path, id }) => `${path} ${id}`)
+        .sort(),
+    );
   });
 
   it("says of each place what somebody is there", () => {
-    const said = personPlaces(full).filter(({ id }) => id === "cleo").map(({ as }) => as);
+    const said = personPlaces(full)
+      .filter(({ id }) => id === "cleo")
+      .map(({ as }) => as);
 
     expect(said).toEqual([
       "backup of alert-tuning",

@@ -24,7 +24,10 @@ export const ownership = defineOwnership({
 describe("editOwnership", () => {
   it("changes a value and nothing else", () => {
     expect(changed({ kind: "set", path: ["audit", "owner"], value: "cleo" })).toEqual([
-      ['  audit: { owner: "ada", backup: "ben-b", reviewedOn },', '  audit: { owner: "cleo", backup: "ben-b", reviewedOn },'],
+      [
+        '  audit: { owner: "ada", backup: "ben-b", reviewedOn },',
+        '  audit: { owner: "cleo", backup: "ben-b", reviewedOn },',
+      ],
     ]);
   });
 
@@ -56,16 +59,16 @@ describe("editOwnership", () => {
   });
 
   it("opens an empty record for its first property", () => {
-    expect(changed({ kind: "add", path: ["bots"], key: "renovate", value: { owner: "ada", keys: [1, true, null] } })).toEqual([
-      ["  bots: {},", '  bots: { renovate: { owner: "ada", keys: [1, true, null] } },'],
-    ]);
+    expect(
+      changed({ kind: "add", path: ["bots"], key: "renovate", value: { owner: "ada", keys: [1, true, null] } }),
+    ).toEqual([["  bots: {},", '  bots: { renovate: { owner: "ada", keys: [1, true, null] } },']]);
   });
 
   it("puts a property on top of what a call makes", () => {
     expect(changed({ kind: "add", path: ["people", "ada", "aws"], key: "note", value: 'a "b"' })).toEqual([
       [
         '    ada: { name: "Ada", aws: user("ada") }, // away until May',
-        "    ada: { name: \"Ada\", aws: { ...user(\"ada\"), note: 'a \"b\"' } }, // away until May",
+        '    ada: { name: "Ada", aws: { ...user("ada"), note: \'a "b"\' } }, // away until May',
       ],
     ]);
   });

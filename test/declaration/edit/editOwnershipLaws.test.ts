@@ -50,12 +50,19 @@ describe.each(stacks)("editOwnership of %s", (name, ownership) => {
     const lists = Object.keys(ownership.services).map((id) => ["services", id, "engineers"]);
     const records = [["people"], ["exceptions"]];
     fc.assert(
-      fc.property(fc.constantFrom(...lists), fc.nat(), fc.string({ minLength: 1, unit: "grapheme" }), (path, place, value) => {
-        const key = place % ((at(ownership, path) as readonly string[]).length + 1);
-        const longer = edited(source, { kind: "add", path, key, value });
-        expect(at(evaluate(longer), path)).toEqual((at(ownership, path) as readonly string[]).toSpliced(key, 0, value));
-        expect(edited(longer, { kind: "remove", path: [...path, key] })).toBe(source);
-      }),
+      fc.property(
+        fc.constantFrom(...lists),
+        fc.nat(),
+        fc.string({ minLength: 1, unit: "grapheme" }),
+        (path, place, value) => {
+          const key = place % ((at(ownership, path) as readonly string[]).length + 1);
+          const longer = edited(source, { kind: "add", path, key, value });
+          expect(at(evaluate(longer), path)).toEqual(
+            (at(ownership, path) as readonly string[]).toSpliced(key, 0, value),
+          );
+          expect(edited(longer, { kind: "remove", path: [...path, key] })).toBe(source);
+        },
+      ),
       { numRuns: 25 },
     );
     fc.assert(
@@ -73,11 +80,15 @@ describe.each(stacks)("editOwnership of %s", (name, ownership) => {
     const folder = mkdtempSync(join(tmpdir(), "keyholder-format-"));
     const values = ["x", "some words ".repeat(7).trim(), 'with "quotes"', "y".repeat(130)];
     const texts = [
-      ...leaves.filter((_, at) => at % (name === "harbor" ? 24 : 6) === 0).map(([path], at) => edited(source, set(path, values[at % 4]))),
-      ...Object.keys(ownership.people).slice(0, 9).flatMap((id) => [
-        edited(source, { kind: "remove", path: ["people", id] }),
-        edited(source, { kind: "add", path: ["people", id], key: "leavesOn", value: "2026-11-30" }),
-      ]),
+      ...leaves
+        .filter((_, at) => at % (name === "harbor" ? 24 : 6) === 0)
+        .map(([path], at) => edited(source, set(path, values[at % 4]))),
+      ...Object.keys(ownership.people)
+        .slice(0, 9)
+        .flatMap((id) => [
+          edited(source, { kind: "remove", path: ["people", id] }),
+          edited(source, { kind: "add", path: ["people", id], key: "leavesOn", value: "2026-11-30" }),
+        ]),
       edited(source, { kind: "remove", path: ["exceptions", Object.keys(ownership.exceptions)[0] ?? ""] }),
       edited(source, ...values.map((value) => ({ kind: "add", path: ["incidents", "escalation"], value }) as const)),
     ];
@@ -85,14 +96,21 @@ describe.each(stacks)("editOwnership of %s", (name, ownership) => {
     const settings = { root: true, formatter: { indentStyle: "space", indentWidth: 2, lineWidth: 120 } };
     writeFileSync(join(folder, "biome.json"), `${JSON.stringify(settings)}\n`);
 
-    const { status, stderr } = spawnSync(resolve("node_modules/.bin/biome"), ["format", "--files-max-size=9000000", ...texts.map((_, index) => `${index}.ts`)], { cwd: folder, encoding: "utf8" });
+    const { status, stderr } = spawnSync(
+      resolve("node_modules/.bin/biome"),
+      ["format", "--files-max-size=9000000", ...texts.map((_, index) => `${index}.ts`)],
+      { cwd: folder, encoding: "utf8" },
+    );
     rmSync(folder, { recursive: true });
 
     expect([status, status === 0 ? "" : stderr]).toEqual([0, ""]);
   });
 });
 
-const plainValue = fc.record({ name: fc.string(), at: fc.integer(), list: fc.array(fc.string(), { maxLength: 3 }), on: fc.boolean() }, { noNullPrototype: true });
+const plainValue = fc.record(
+  { name: fc.string(), at: fc.integer(), list: fc.array(fc.string(), { maxLength: 3 }), on: fc.boolean() },
+  { noNullPrototype: true },
+);
 
 function set(path: readonly Step[], value: unknown): OwnershipEdit {
   return { kind: "set", path, value };
@@ -109,5 +127,7 @@ function edited(source: string, ...edits: readonly OwnershipEdit[]): string {
 }
 
 function inGroups<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, group) => items.slice(group * size, (group + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, group) =>
+    items.slice(group * size, (group + 1) * size),
+  );
 }

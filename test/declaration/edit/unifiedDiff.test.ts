@@ -35,7 +35,11 @@ describe("unifiedDiff", () => {
       fc.property(text, text, (before, after) => {
         fc.pre(before !== "" && after !== "" && before !== after);
         writeFileSync(join(root, file), before);
-        const { status, stderr } = spawnSync("git", ["apply", "--whitespace=nowarn", "-"], { cwd: root, input: unifiedDiff(file, before, after), encoding: "utf8" });
+        const { status, stderr } = spawnSync("git", ["apply", "--whitespace=nowarn", "-"], {
+          cwd: root,
+          input: unifiedDiff(file, before, after),
+          encoding: "utf8",
+        });
         expect([status, stderr]).toEqual([0, ""]);
         expect(readFileSync(join(root, file), "utf8")).toBe(after);
       }),

@@ -4,7 +4,13 @@ import type { PeopleChange } from "../../../access/people/peopleChange.ts";
 import { peopleChangeText, type WrittenChange } from "../../../review/people/peopleChangeText.ts";
 import { smallOwnership, today } from "../../support/smallOwnership.ts";
 
-const written: WrittenChange = { file: "stacks/acorn/ownership.ts", today, diff: "--- a\n+++ b\n", byHand: [], written: false };
+const written: WrittenChange = {
+  file: "stacks/acorn/ownership.ts",
+  today,
+  diff: "--- a\n+++ b\n",
+  byHand: [],
+  written: false,
+};
 const gus = { name: "Gus", group: "developers", github: { login: "gus-acorn", id: 5007 } } as const;
 
 describe("peopleChangeText", () => {
@@ -73,10 +79,16 @@ describe("peopleChangeText", () => {
   });
 
   it("says what must be changed by hand, and that nothing was written", () => {
-    const byHand = [{ path: "people.fay", message: 'Line 9 makes this value by calling "read".', fix: "Change it there by hand." }];
+    const byHand = [
+      { path: "people.fay", message: 'Line 9 makes this value by calling "read".', fix: "Change it there by hand." },
+    ];
     const { diff: _, ...without } = written;
 
-    expect(peopleChangeText(leave("fay"), { ...without, byHand }).split("\n").slice(-5)).toEqual([
+    expect(
+      peopleChangeText(leave("fay"), { ...without, byHand })
+        .split("\n")
+        .slice(-5),
+    ).toEqual([
       "Change of stacks/acorn/ownership.ts",
       '  people.fay: Line 9 makes this value by calling "read". Change it there by hand.',
       "",

@@ -2,7 +2,12 @@ import type { OpenPlace, PeopleChange } from "../../../access/people/peopleChang
 import { formatProblem, type NamedProblem } from "../../../model/index.ts";
 import { toDecide } from "../../../review/people/toDecide.ts";
 
-const place: OpenPlace = { path: "services.shop.duties.deploy.backup", as: "backup of deploy of shop", candidates: [], refused: [] };
+const place: OpenPlace = {
+  path: "services.shop.duties.deploy.backup",
+  as: "backup of deploy of shop",
+  candidates: [],
+  refused: [],
+};
 const problem: NamedProblem = { path: "audit.owner", message: "No.", fix: "Do.", severity: "error", check: "c" };
 
 describe("toDecide", () => {
@@ -30,13 +35,31 @@ describe("toDecide", () => {
   });
 
   it("adds the errors of other places, and no warning", () => {
-    const problems = [problem, { ...problem, path: place.path }, { ...problem, path: "x", severity: "warning" as const }];
+    const problems = [
+      problem,
+      { ...problem, path: place.path },
+      { ...problem, path: "x", severity: "warning" as const },
+    ];
 
     expect(toDecide(aChange("leave", [place], problems)).map(({ path }) => path)).toEqual([place.path, "audit.owner"]);
   });
 });
 
-function aChange(kind: PeopleChange["kind"], open: readonly OpenPlace[], problems: readonly NamedProblem[]): PeopleChange {
+function aChange(
+  kind: PeopleChange["kind"],
+  open: readonly OpenPlace[],
+  problems: readonly NamedProblem[],
+): PeopleChange {
   const nothing = { gains: [], loses: [], others: { gain: [], lose: [] }, places: [], edits: [] };
-  return { kind, person: "fay", name: "Fay", open, problems, endedExceptions: [], consequences: [], outside: [], ...nothing };
+  return {
+    kind,
+    person: "fay",
+    name: "Fay",
+    open,
+    problems,
+    endedExceptions: [],
+    consequences: [],
+    outside: [],
+    ...nothing,
+  };
 }

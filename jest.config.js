@@ -1,6 +1,11 @@
 export default {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/engine/", "<rootDir>/test/browser/", "<rootDir>/test/real/"],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    "<rootDir>/test/engine/",
+    "<rootDir>/test/browser/",
+    "<rootDir>/test/real/",
+  ],
   setupFiles: ["<rootDir>/test/support/fixedSeed.ts"],
   // Tests run as CommonJS, where Jest can mock and resolve; the sources themselves are ES modules.
   transform: {

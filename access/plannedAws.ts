@@ -92,7 +92,7 @@ export interface PlannedRole {
   readonly tags: Tags;
 }
 
-/** As whom the pipeline acts: `plan` previews a pull request and changes nothing, `apply` carries out what was merged and reviewed. */
+/** As whom the pipeline acts: `plan` previews a branch or a merge and changes nothing, `apply` carries out what was merged and reviewed. */
 export type PipelineIdentity = "plan" | "apply";
 
 /** A role of the pipeline in one account. */
@@ -110,7 +110,7 @@ export interface PlannedPipelineRole {
     | {
         readonly kind: "workflow";
         readonly repository: string;
-        /** `pull requests`, or the name of the environment. */
+        /** The name of the environment. */
         readonly of: string;
         readonly subjects: readonly string[];
         readonly audience: string;

@@ -18,15 +18,7 @@ export function subjectClaims(
   repository: Repository,
   environment: string,
 ): readonly string[] {
-  return claims(organisation, repository, `environment:${encodeClaimValue(environment)}`);
-}
-
-/** The `sub` claims of a job that runs for a pull request of a repository and names no environment. Runs for forks get no token at all. */
-export function pullRequestClaims(organisation: SubjectOwner, repository: Repository): readonly string[] {
-  return claims(organisation, repository, "pull_request");
-}
-
-function claims(organisation: SubjectOwner, repository: Repository, context: string): readonly string[] {
+  const context = `environment:${encodeClaimValue(environment)}`;
   const owner = repository.owner ?? organisation.login;
   const plain = `repo:${owner}/${repository.name}:${context}`;
   const immutable = `repo:${owner}@${organisation.id}/${repository.name}@${repository.id}:${context}`;

@@ -1,5 +1,5 @@
 import type { Ownership } from "../../model/index.ts";
-import type { OwnershipEdit, Step } from "./ownershipEdit.ts";
+import type { OwnershipEdit, Step } from "../../model/ownershipEdit.ts";
 
 /** The declaration with the edits carried out, one after the other; the given one stays as it is. */
 export function applyEdits(ownership: Ownership, edits: readonly OwnershipEdit[]): Ownership {

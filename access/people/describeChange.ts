@@ -8,7 +8,7 @@ import { candidatesFor, type Neighbour } from "./candidates.ts";
 import { consequencesOf } from "./consequences.ts";
 import { grantDifference } from "./grantDifference.ts";
 import { isError, problemKey } from "./problemsBeyond.ts";
-import type { OwnershipEdit, Step } from "./ownershipEdit.ts";
+import type { OwnershipEdit, Step } from "../../model/ownershipEdit.ts";
 import type { ChangedPlace, OpenPlace, PeopleChange } from "./peopleChange.ts";
 import { personPlaces } from "./personPlaces.ts";
 import type { Refusal } from "./vacate.ts";

@@ -1,6 +1,6 @@
 import type { Ownership } from "../../model/index.ts";
 import { pathTo } from "../../model/checks/pathTo.ts";
-import type { OwnershipEdit } from "./ownershipEdit.ts";
+import type { OwnershipEdit } from "../../model/ownershipEdit.ts";
 import type { ChangedPlace } from "./peopleChange.ts";
 
 const list = ["emergency", "holders"] as const;

@@ -1,6 +1,6 @@
 import { type Ownership, own } from "../../model/index.ts";
 import { pathTo } from "../../model/checks/pathTo.ts";
-import type { OwnershipEdit } from "./ownershipEdit.ts";
+import type { OwnershipEdit } from "../../model/ownershipEdit.ts";
 import type { ChangedPlace } from "./peopleChange.ts";
 
 /** Somebody becomes engineer of services; of those where they are one already nothing changes. */

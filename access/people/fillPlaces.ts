@@ -2,7 +2,7 @@ import type { CheckContext } from "../../model/checks/index.ts";
 import { pathTo } from "../../model/checks/pathTo.ts";
 import { valueAt, withValue } from "./applyEdits.ts";
 import { isError, problemsBeyond } from "./problemsBeyond.ts";
-import type { Step } from "./ownershipEdit.ts";
+import type { Step } from "../../model/ownershipEdit.ts";
 import { taking } from "./taking.ts";
 import type { Successors, Vacated } from "./vacate.ts";
 

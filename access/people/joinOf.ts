@@ -14,7 +14,7 @@ import { describeChange } from "./describeChange.ts";
 import { emergencyHandover } from "./emergencyHandover.ts";
 import { engineerEdits } from "./engineerEdits.ts";
 import { outsideOfNewcomer } from "./outsideOfNewcomer.ts";
-import type { OwnershipEdit } from "./ownershipEdit.ts";
+import type { OwnershipEdit } from "../../model/ownershipEdit.ts";
 import type { PeopleChange } from "./peopleChange.ts";
 import { type TakenDuty, takePlaces } from "./takePlaces.ts";
 

@@ -1,7 +1,7 @@
 import type { Ownership } from "../../model/index.ts";
 import { pathTo } from "../../model/checks/pathTo.ts";
 import { applyEdits, valueAt } from "./applyEdits.ts";
-import type { OwnershipEdit, Step } from "./ownershipEdit.ts";
+import type { OwnershipEdit, Step } from "../../model/ownershipEdit.ts";
 import type { ChangedPlace } from "./peopleChange.ts";
 import type { PersonPlace } from "./personPlaces.ts";
 import type { Successors } from "./vacate.ts";

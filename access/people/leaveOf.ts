@@ -13,7 +13,7 @@ import { changedPlaces, editsOfPlaces } from "./changedPlaces.ts";
 import { describeChange } from "./describeChange.ts";
 import { fillPlaces } from "./fillPlaces.ts";
 import { outsideOfLeaver } from "./outsideOfLeaver.ts";
-import type { OwnershipEdit } from "./ownershipEdit.ts";
+import type { OwnershipEdit } from "../../model/ownershipEdit.ts";
 import type { PeopleChange } from "./peopleChange.ts";
 import { personPlaces } from "./personPlaces.ts";
 import { leaveLists, shortened } from "./leaveLists.ts";

@@ -16,7 +16,7 @@ import { fillPlaces } from "./fillPlaces.ts";
 import { leaveLists, shortened } from "./leaveLists.ts";
 import { undeclared } from "./leaveOf.ts";
 import { type GivenUp, notHeld, placesGivenUp } from "./placesGivenUp.ts";
-import type { OwnershipEdit } from "./ownershipEdit.ts";
+import type { OwnershipEdit } from "../../model/ownershipEdit.ts";
 import type { PeopleChange } from "./peopleChange.ts";
 import { secretsToRotate } from "./secretsToRotate.ts";
 import { sessionsOf } from "./sessionsOf.ts";

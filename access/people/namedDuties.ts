@@ -1,5 +1,5 @@
 import type { Ownership } from "../../model/index.ts";
-import type { Step } from "./ownershipEdit.ts";
+import type { Step } from "../../model/ownershipEdit.ts";
 
 /** A duty, or a pair of people that one of the two speaks for, with the name that a person types. */
 export interface NamedDuty {

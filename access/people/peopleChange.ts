@@ -1,6 +1,6 @@
 import type { NamedProblem } from "../../model/index.ts";
 import type { Grant } from "../grants/grant.ts";
-import type { OwnershipEdit } from "./ownershipEdit.ts";
+import type { OwnershipEdit } from "../../model/ownershipEdit.ts";
 
 /** A place of the declaration, before and after. */
 export interface ChangedPlace {

@@ -1,6 +1,6 @@
 import type { Ownership } from "../../model/index.ts";
 import { namedDuties } from "./namedDuties.ts";
-import type { Step } from "./ownershipEdit.ts";
+import type { Step } from "../../model/ownershipEdit.ts";
 import { valueAt } from "./applyEdits.ts";
 
 /**

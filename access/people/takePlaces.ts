@@ -1,6 +1,6 @@
 import { valueAt, withValue } from "./applyEdits.ts";
 import type { NamedDuty } from "./namedDuties.ts";
-import type { Step } from "./ownershipEdit.ts";
+import type { Step } from "../../model/ownershipEdit.ts";
 import type { Vacated } from "./vacate.ts";
 
 /** A duty that somebody takes over, and as what. */

@@ -1,7 +1,7 @@
 import type { Ownership } from "../../model/index.ts";
 import { pathTo } from "../../model/checks/pathTo.ts";
 import { applyEdits, withValue } from "./applyEdits.ts";
-import type { Step } from "./ownershipEdit.ts";
+import type { Step } from "../../model/ownershipEdit.ts";
 
 /** The declaration in which somebody takes a place, with what goes with it: whoever decides in an incident opens emergency access. */
 export function taking(ownership: Ownership, path: readonly Step[], person: string): Ownership {

@@ -2,7 +2,7 @@ import type { CheckContext } from "../../model/checks/index.ts";
 import type { Ownership } from "../../model/index.ts";
 import { valueAt, withValue } from "./applyEdits.ts";
 import { isError, problemsBeyond } from "./problemsBeyond.ts";
-import type { Step } from "./ownershipEdit.ts";
+import type { Step } from "../../model/ownershipEdit.ts";
 import { type PersonPlace, secondPath } from "./personPlaces.ts";
 
 /** Who takes over: a person for every open place, or one for a place by its path. */

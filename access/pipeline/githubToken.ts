@@ -11,7 +11,7 @@ export interface GitHubPermission {
 /**
  * What the tokens of the GitHub provider need, by type of resource; a test holds it against the types that plans name.
  *
- * Two Apps and never one: a pull request's own code can read the key of the App that serves its preview.
+ * Two Apps and never one: the code of any branch can read the key of the App that serves its preview.
  *
  * @see https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
  */

@@ -14,6 +14,12 @@ export function pipelineRoleArn(account: Account, identity: PipelineIdentity): s
   return iamArn(at(account), "role", keyholderPath, pipelineRoleName(identity));
 }
 
+/**
+ * The environment of the home repository in which everything runs that only reads. The bootstrap makes it, never the stack: a stack does
+ * not make the door of what previews it.
+ */
+export const planEnvironmentName = pipelineRoleName("plan");
+
 /** Name of the most that the role can ever do. */
 export function pipelineBoundaryName(identity: PipelineIdentity): string {
   return `${pipelineRoleName(identity)}-boundary`;

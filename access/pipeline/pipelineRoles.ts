@@ -8,7 +8,7 @@ import { awsAudience, workflowStatements } from "../aws/trust/workflowStatements
 import { sortedEntries } from "../compareText.ts";
 import { pipelineEnvironment } from "../github/pipelineEnvironment.ts";
 import { isGoverned } from "../github/repositoryUse.ts";
-import { pullRequestClaims, subjectClaims } from "../github/subjectClaims.ts";
+import { subjectClaims } from "../github/subjectClaims.ts";
 import { policyDocument, type Statement } from "../iam/policyDocument.ts";
 import type { PipelineIdentity, PlannedPipelineRole } from "../plan.ts";
 import type { PlanPart } from "../planPart.ts";
@@ -18,14 +18,16 @@ import {
   pipelineIdentities,
   pipelineRoleArn,
   pipelineRoleName,
+  planEnvironmentName,
 } from "./names.ts";
+import { oneDoorForBoth } from "./oneDoorForBoth.ts";
 import { pipelineDenials } from "./pipelineDenials.ts";
 import { type PipelinePlace, pipelinePlace } from "./pipelinePlace.ts";
 import { resourcePermissions } from "./resourcePermissions.ts";
 import { statePermissions } from "./statePermissions.ts";
 
 const descriptions: { readonly [I in PipelineIdentity]: string } = {
-  plan: "Previews the access of a pull request. Reads, and changes nothing.",
+  plan: "Previews the access that a branch or a merge would give. Reads, and changes nothing.",
   apply: "Carries out the access that was merged and reviewed.",
 };
 
@@ -42,12 +44,16 @@ export function pipelineRoles(ownership: Ownership): PlanPart {
   const missing = pipelineIdentities
     .filter((wanted) => !roles.some(({ identity }) => identity === wanted))
     .map((identity) => ({ what: `role ${pipelineRoleName(identity)}`, because: "Nothing could assume it." }));
-  return { pipelineRoles: roles, notPlanned: missing, problems: roles.flatMap(sizeProblems) };
+  return {
+    pipelineRoles: roles,
+    notPlanned: missing,
+    problems: [...oneDoorForBoth(ownership), ...roles.flatMap(sizeProblems)],
+  };
 }
 
 function subjectsOf(ownership: Ownership, home: Repository, identity: PipelineIdentity): readonly string[] {
   const { github } = ownership.organisation;
-  if (identity === "plan") return pullRequestClaims(github, home);
+  if (identity === "plan") return subjectClaims(github, home, planEnvironmentName);
   // Without a reviewed door nothing is trusted.
   return pipelineEnvironment(ownership).environments.flatMap(({ name }) => subjectClaims(github, home, name));
 }
@@ -74,7 +80,7 @@ function pipelineRole(ownership: Ownership, { hub, subjects, place }: Entry, ide
   const workflow = {
     kind: "workflow",
     repository: ownership.home,
-    of: identity === "plan" ? "pull requests" : ownership.pipeline.environment,
+    of: identity === "plan" ? planEnvironmentName : ownership.pipeline.environment,
     subjects,
     audience: awsAudience,
   } as const;

@@ -10,7 +10,7 @@ export type ReadSource =
   | { readonly refusals: readonly Problem[] };
 
 /** The state of a stack with twenty thousand resources has as much. A larger file is refused, so that memory stays bounded. */
-export const mostBytes = 128 * 1024 * 1024;
+const mostBytes = 128 * 1024 * 1024;
 
 /** Reads and parses a file; `-` is the standard input. */
 export async function readSource(file: string, kind: SourceKind | undefined): Promise<ReadSource> {

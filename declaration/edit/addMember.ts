@@ -2,7 +2,7 @@ import { inQuotes, type Problem } from "../../model/index.ts";
 import { pathTo } from "../../model/checks/pathTo.ts";
 import { byHand } from "./byHand.ts";
 import { findPlace, findValue, isUnseen } from "./findPlace.ts";
-import type { OwnershipEdit, Step } from "./ownershipEdit.ts";
+import type { OwnershipEdit, Step } from "../../model/ownershipEdit.ts";
 import { printProperty, printValue } from "./printValue.ts";
 import type { Source } from "./readSource.ts";
 import { endOfMemberLine, skipBlanks, type Spliced, splice } from "./splice.ts";

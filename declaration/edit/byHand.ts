@@ -1,6 +1,6 @@
 import { inQuotes, type Problem } from "../../model/index.ts";
 import { pathTo } from "../../model/checks/pathTo.ts";
-import type { Step } from "./ownershipEdit.ts";
+import type { Step } from "../../model/ownershipEdit.ts";
 import type { Source } from "./readSource.ts";
 import type { ValueNode } from "./syntax.ts";
 

@@ -1,5 +1,5 @@
 import { findContainer } from "./findPlace.ts";
-import type { Step } from "./ownershipEdit.ts";
+import type { Step } from "../../model/ownershipEdit.ts";
 import { readSource, type Source } from "./readSource.ts";
 import { hasComment } from "./splice.ts";
 import { lineWidth, widthAt } from "./style.ts";

@@ -2,7 +2,7 @@ import type { Problem } from "../../model/index.ts";
 import { addMember } from "./addMember.ts";
 import { closeList } from "./closeList.ts";
 import { layOut } from "./layOut.ts";
-import type { OwnershipEdit } from "./ownershipEdit.ts";
+import type { OwnershipEdit } from "../../model/ownershipEdit.ts";
 import { readSource } from "./readSource.ts";
 import { removeMember } from "./removeMember.ts";
 import { setValue } from "./setValue.ts";

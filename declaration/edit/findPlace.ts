@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/index.ts";
 import { pathTo } from "../../model/checks/pathTo.ts";
 import { byHand, madeBy } from "./byHand.ts";
-import type { Step } from "./ownershipEdit.ts";
+import type { Step } from "../../model/ownershipEdit.ts";
 import type { Source } from "./readSource.ts";
 import {
   type ContainerNode,

@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/index.ts";
 import { byHand } from "./byHand.ts";
 import { findPlace, isUnseen } from "./findPlace.ts";
-import type { Step } from "./ownershipEdit.ts";
+import type { Step } from "../../model/ownershipEdit.ts";
 import type { Source } from "./readSource.ts";
 import { endOfMemberLine, hasComment, type Spliced, splice } from "./splice.ts";
 import { beginsLine, lineStart } from "./style.ts";

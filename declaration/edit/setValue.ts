@@ -1,6 +1,6 @@
 import type { Problem } from "../../model/index.ts";
 import { findPlace, followed, isProperty } from "./findPlace.ts";
-import type { Step } from "./ownershipEdit.ts";
+import type { Step } from "../../model/ownershipEdit.ts";
 import { printProperty, printValue } from "./printValue.ts";
 import type { Source } from "./readSource.ts";
 import { type Spliced, splice } from "./splice.ts";

@@ -80,9 +80,24 @@ export function buildReview({
       toDecide: all.filter(({ needsDecision }) => needsDecision).length,
       ...resources,
     },
-    evidence: { ...evidence, changesSha256: digest(JSON.stringify({ stack, project, ...told })) },
+    evidence: {
+      ...evidence,
+      changesSha256: digest(JSON.stringify({ stack, project, ...told, sections: sections.filter(isChange) })),
+    },
   };
 }
+
+/** What is approved is the change; what stands beside it, such as a duty that is overdue since midnight, is not the change. */
+function isChange({ name }: ReviewSection): boolean {
+  return !standingSections.includes(name);
+}
+
+const standingSections: readonly SectionName[] = [
+  "exceptions",
+  "duties overdue",
+  "people without a duty who have access",
+  "duties whose owner or backup is gone",
+];
 
 type Ids = ReturnType<typeof lineIds>;
 

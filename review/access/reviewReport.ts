@@ -94,7 +94,10 @@ export interface ReviewEvidence {
   /** Sha-256 of the declaration as canonical JSON, hexadecimal. */
   readonly modelSha256: string;
   readonly sources: readonly ReviewSource[];
-  /** Sha-256 of everything that the review says, hexadecimal: what is approved, and what a sign-off names. */
+  /**
+   * Sha-256 of everything that the review says of the change, hexadecimal: what is approved, and what a sign-off names. Neither the date nor what
+   * stands beside the change, such as an overdue duty, is in it.
+   */
   readonly changesSha256: string;
   /** What this kind of source never shows, one sentence each. */
   readonly doesNotSee: readonly string[];

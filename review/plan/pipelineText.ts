@@ -23,7 +23,7 @@ export function pipelineText({ pipeline, home }: Ownership, plan: AccessPlan): r
 function enteredBy({ enteredBy, identity }: PlannedPipelineRole, plan: AccessPlan, reviewers: string): string {
   if (enteredBy.kind === "workflow") {
     return identity === "plan"
-      ? `pull requests of ${enteredBy.repository}`
+      ? `branches of ${enteredBy.repository}, through the environment ${enteredBy.of}`
       : `workflows of ${enteredBy.repository}, reviewed by ${reviewers}`;
   }
   const hub = plan.pipelineRoles.find(({ arn }) => arn === enteredBy.arn);

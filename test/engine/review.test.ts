@@ -3,9 +3,10 @@ import { join } from "node:path";
 import type { HolderChanges, ReviewLine, ReviewReport } from "../../review/access/reviewReport.ts";
 import { change } from "../support/change.ts";
 import { followDeclaration } from "./reviewCases/followDeclaration.ts";
-import { reviewCases } from "./reviewCases/index.ts";
+import { reviewSteps } from "./reviewCases/reviewSteps.ts";
 import { smallLantern } from "./reviewCases/smallLantern.ts";
 import { toldText } from "./reviewCases/toldText.ts";
+import { unprotectRemoved } from "./reviewCases/unprotectRemoved.ts";
 import { noteFigures } from "./support/figures.ts";
 import { useSandbox } from "./support/useSandbox.ts";
 
@@ -29,27 +30,29 @@ describe("keyholder review", () => {
   };
   const reportOf = async (...args: readonly string[]) => JSON.parse(await review(...args, "--json")) as ReviewReport;
 
-  beforeAll(async () => {
-    sandbox().workspace.declare("lantern", declaration);
+  const bringUp = async () => {
     await sandbox().ok("up", "--yes", "--skip-preview");
     write("after.json", await sandbox().ok("stack", "export"));
+  };
+
+  beforeAll(async () => {
+    sandbox().workspace.declare("lantern", declaration);
+    await bringUp();
   });
 
-  it.each(reviewCases.map((each) => [each.kind, each] as const))("tells %s", async (kind, { name, change: apply }) => {
+  it.each(reviewSteps.map((each) => [each.kind, each] as const))("tells %s", async (kind, { name, change: apply }) => {
     noteFigures({ scenarios: 1 });
     declaration = change(declaration, apply);
     sandbox().workspace.declare("lantern", declaration);
     await followDeclaration(sandbox(), declaration);
-    write("before.json", readFileSync(file("after.json"), "utf8"));
+    write("before.json", await unprotectRemoved(sandbox(), readFileSync(file("after.json"), "utf8"), declaration));
     write("preview.json", await sandbox().ok("preview", "--json"));
 
     const [previewed, text] = await Promise.all([
       reportOf("--preview", file("preview.json")),
       review("--preview", file("preview.json")),
-      sandbox()
-        .ok("up", "--yes", "--skip-preview")
-        .then(async () => write("after.json", await sandbox().ok("stack", "export"))),
     ]);
+    await bringUp();
     const [done, reversed, settled] = await Promise.all([
       reportOf("--before", file("before.json"), "--after", file("after.json")),
       reportOf("--before", file("after.json"), "--after", file("before.json")),
@@ -58,9 +61,13 @@ describe("keyholder review", () => {
 
     expectTold(name, toldText(kind, previewed));
     expect(toldIn(done)).toEqual(toldIn(previewed));
-    expect(inOneLine(text)).toEqual(expect.stringContaining(previewed.verdict === "no change" ? "does not change" : "changes"));
+    expect(inOneLine(text)).toEqual(
+      expect.stringContaining(previewed.verdict === "no change" ? "does not change" : "changes"),
+    );
     for (const { sentence } of linesOf(previewed)) expect(inOneLine(text)).toContain(sentence);
-    expect(movesOf(reversed)).toEqual(movesOf(done).map(({ gains, loses, ...who }) => ({ ...who, gains: loses, loses: gains })));
+    expect(movesOf(reversed)).toEqual(
+      movesOf(done).map(({ gains, loses, ...who }) => ({ ...who, gains: loses, loses: gains })),
+    );
     expect(settled).toMatchObject({ verdict: "no change", people: [], workloads: [], notTold: [] });
   });
 });

@@ -27,7 +27,13 @@ export function anException(changes: Partial<Exception> = {}): Exception {
 
 /** An access review that is in order on the date that tests call today, with some fields changed. */
 export function aReview(changes: Partial<Review> = {}): Review {
-  return { reviewedBy: "ben", reviewedOn: "2026-11-20", changesSha256: "0a".repeat(32), beneficiaries: ["cleo"], ...changes };
+  return {
+    reviewedBy: "ben",
+    reviewedOn: "2026-11-20",
+    changesSha256: "0a".repeat(32),
+    beneficiaries: ["cleo"],
+    ...changes,
+  };
 }
 
 /** A row of the matrix in which the other groups have no part. */

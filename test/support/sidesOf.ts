@@ -1,5 +1,5 @@
 import type { ReadFor } from "../../access/stack/read/stackReading.ts";
-import type { StackResource } from "../../access/stack/resource.ts";
+import type { StackResource, Value } from "../../access/stack/resource.ts";
 import type { Side } from "../../access/stack/sides/side.ts";
 import { stateSide } from "../../access/stack/sides/stateSide.ts";
 import { planAccess } from "../../access/planAccess.ts";
@@ -19,7 +19,7 @@ export function sideOf(resources: readonly StackResource[], of: ReadFor = lanter
 
 /** Every resource that a declaration means, with the providers that the engine makes by itself. */
 export function plannedStack(ownership: Ownership, of: ReadFor = lanternOf): readonly StackResource[] {
-  const resources = resourcesOfPlan(planAccess(ownership), of.stack, of.project);
+  const resources = resourcesOfPlan(planAccess(ownership), of.stack, of.project).map(asWritten);
   const shown = new Set(resources.map(({ urn }) => urn));
   const missing = new Map(
     resources.flatMap(({ provider }) =>
@@ -36,4 +36,15 @@ export function plannedStack(ownership: Ownership, of: ReadFor = lanternOf): rea
     }),
   );
   return [...resources, ...providers];
+}
+
+const documents: readonly string[] = ["assumeRolePolicy", "policy", "dashboardBody", "eventPattern"];
+
+/** A resource whose documents are JSON text, as a program hands them to the engine. */
+function asWritten(resource: StackResource): StackResource {
+  const properties = Object.entries(resource.properties).map(([property, value]): [string, Value] => [
+    property,
+    documents.includes(property) && typeof value !== "string" ? JSON.stringify(value) : value,
+  ]);
+  return { ...resource, properties: Object.fromEntries(properties) };
 }

@@ -110,8 +110,7 @@ describe("the values in the workflows", () => {
     expect(trusts("apply")).toEqual(subjectClaims(organisation.github, home, "keyholder-apply"));
   });
 
-  // Fails until access/pipeline trusts the environment keyholder-plan in place of pull requests: decision 14. Then drop `.failing`.
-  it.failing("get the subject that keyholder-plan trusts", () => {
+  it("get the subject that keyholder-plan trusts", () => {
     expect(trusts("plan")).toEqual(subjectClaims(organisation.github, home, "keyholder-plan"));
   });
 });

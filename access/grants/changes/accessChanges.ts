@@ -9,8 +9,10 @@ import { diffGrants, type GrantDiff } from "../diffGrants.ts";
 import type { Directory } from "../directory.ts";
 import { accessOf, type NotReviewed, type PlacedGrant, sharedSubjects } from "../stackAccess.ts";
 import { countRelevant, type RelevantCounts } from "./countRelevant.ts";
+import type { EngineSays } from "./engineSays.ts";
 import { hiddenOnBothSides } from "./hiddenOnBothSides.ts";
 import { linkedUrns } from "./linkedUrns.ts";
+import { optionChanges } from "./optionChanges.ts";
 import { type Replacement, replacements } from "./replacements.ts";
 import { resourcesOfSide, type SideResources } from "./sideResources.ts";
 
@@ -26,14 +28,6 @@ export interface AccessChanges {
   readonly counts: RelevantCounts;
 }
 
-/** What the engine says of resources beyond what both sides hold. */
-export interface EngineSays {
-  /** URNs of what it makes anew. */
-  readonly replaced: ReadonlySet<string>;
-  /** URNs of what it changes in any way: two secrets look alike. */
-  readonly updated: ReadonlySet<string>;
-}
-
 /**
  * What is given and taken between two sides of one stack.
  *
@@ -46,18 +40,21 @@ export function accessChanges(
   after: Side,
   directory: Directory,
   of: ReadFor,
-  { replaced, updated }: EngineSays = { replaced: new Set(), updated: new Set() },
+  says: EngineSays = { replaced: new Set(), updated: new Set() },
 ): AccessChanges {
-  const changed = new Set([...changedUrns(before, after), ...updated]);
+  const changed = new Set([...changedUrns(before, after), ...says.updated]);
   const [old, now] = [resourcesOfSide(before, directory, of), resourcesOfSide(after, directory, of)];
   const touched = linkedUrns(changed, [old, now]);
   const resources = [resourcesOf(touched, old), resourcesOf(touched, now)] as const;
   const shared = new Set(resources.flatMap((of) => [...sharedSubjects(of)]));
-  const [was, is] = [accessOf(resources[0], old.view, shared), accessOf(resources[1], now.view, shared)];
+  const [was, is] = [
+    accessOf(resources[0], old.viewOf(touched), shared),
+    accessOf(resources[1], now.viewOf(touched), shared),
+  ];
   const notReviewed = [...is.notReviewed, ...was.notReviewed].filter(({ urn }) => changed.has(urn));
   const grants = diffGrants(was.grants, is.grants);
-  const controls = diffControls(was.controls, is.controls);
-  const anew = replacements([...changed].sort(), before, after, replaced);
+  const controls = [...diffControls(was.controls, is.controls), ...optionChanges(changed, before, after)];
+  const anew = replacements([...changed].sort(), before, after, says);
   const told = new Set([
     ...[...grants.gained, ...grants.lost, ...grants.changed.map((change) => change.after), ...anew, ...notReviewed].map(
       ({ urn }) => urn,

@@ -2,8 +2,8 @@ import type { Problem } from "../../../model/index.ts";
 import { type Control, controlKey } from "../control.ts";
 
 /**
- * What decides access, stands in a resource that changed, and can be seen on neither side: whether it changed, nobody can tell. Settings are left
- * out: the secret of a webhook may change without anybody gaining or losing anything.
+ * What decides access, stands in a resource that changed, and can be seen on neither side: whether it changed, nobody can tell. Secret settings are
+ * left out: the secret of a webhook may change without anybody gaining or losing anything.
  */
 export function hiddenOnBothSides(
   before: readonly Control[],
@@ -12,7 +12,8 @@ export function hiddenOnBothSides(
 ): readonly Problem[] {
   const hidden = new Map(before.filter(isHidden).map((control) => [controlKey(control), control]));
   return after
-    .filter((control) => isHidden(control) && control.kind !== "setting" && changed.has(control.urn))
+    .filter((control) => isHidden(control) && changed.has(control.urn))
+    .filter(({ kind, visible }) => kind !== "setting" || visible === "unknown")
     .filter((control) => hidden.get(controlKey(control))?.visible === control.visible)
     .map(({ subject, field, visible }) => ({
       path: subject,

@@ -1,6 +1,8 @@
+import type { Raw } from "../../stack/read/isRecord.ts";
 import type { Side } from "../../stack/sides/side.ts";
 import { subjectOf } from "../../stack/subject.ts";
 import { relevanceByType } from "../relevanceOf.ts";
+import type { EngineSays } from "./engineSays.ts";
 
 /** An access-relevant resource that is made anew: what trusts it by its unique id trusts nobody afterwards. */
 export interface Replacement {
@@ -12,35 +14,75 @@ export interface Replacement {
   readonly after: string;
 }
 
-/** Which of the changed resources are another thing than before: the engine says so, or AWS and GitHub gave another id. Sorted as they come. */
+/**
+ * Which of the changed resources are another thing than before: the engine says so, or AWS and GitHub gave another id. So is one that is deleted while
+ * one of its type and name is made in another place of the program. Sorted as they come.
+ */
 export function replacements(
   changed: readonly string[],
   before: Side,
   after: Side,
-  said: ReadonlySet<string>,
+  { replaced, updated }: EngineSays,
 ): readonly Replacement[] {
+  const moved = movedFrom(changed, before, after);
   return changed.flatMap((urn): readonly Replacement[] => {
-    const [old, now] = [before.raws.get(urn), after.raws.get(urn)];
+    const now = after.raws.get(urn);
+    const from = moved.get(urn);
+    const old = before.raws.get(from ?? urn);
     if (old === undefined || now === undefined || old.custom !== true) return [];
-    const type = String(old.type);
-    if (relevanceByType(type) === "none") return [];
+    if (relevanceByType(String(old.type)) === "none") return [];
+    const isNew = from !== undefined && updated.has(urn) && idOf(now) === "";
+    if (!replaced.has(urn) && !isNew && !isAnother(old, now)) return [];
     const [was, is] = [identityOf(old), identityOf(now)];
-    if (!said.has(urn) && (is === "" || was === is)) return [];
-    return [
-      {
-        urn,
-        subject: subjectOf({ type, name: urn.split("::").slice(3).join("::") }),
-        before: was,
-        after: said.has(urn) && was === is ? "" : is,
-      },
-    ];
+    return [{ urn, subject: subjectAt(urn, now), before: was, after: was === is ? "" : is }];
   });
 }
 
-/** The unique id where AWS gives one: a role that was made anew has its old name and ARN. */
-function identityOf({ id, outputs }: { readonly [field: string]: unknown }): string {
+/** By the URN of what is new, the URN of what is gone and had its type and name. */
+function movedFrom(changed: readonly string[], before: Side, after: Side): ReadonlyMap<string, string> {
+  const gone = new Map<string, string>();
+  for (const urn of changed) {
+    const old = before.raws.get(urn);
+    if (old !== undefined && !after.raws.has(urn)) gone.set(placeless(urn, old), urn);
+  }
+  return new Map(
+    changed.flatMap((urn) => {
+      const now = after.raws.get(urn);
+      const from = now === undefined || before.raws.has(urn) ? undefined : gone.get(placeless(urn, now));
+      return from === undefined ? [] : [[urn, from] as const];
+    }),
+  );
+}
+
+function placeless(urn: string, { type }: Raw): string {
+  return `${String(type)} ${nameIn(urn)}`;
+}
+
+function subjectAt(urn: string, { type }: Raw): string {
+  return subjectOf({ type: String(type), name: nameIn(urn) });
+}
+
+function nameIn(urn: string): string {
+  return urn.split("::").slice(3).join("::");
+}
+
+/** Where both sides know the unique id, it decides: a role that was made anew has its old name and ARN. */
+function isAnother(old: Raw, now: Raw): boolean {
+  const unique = [uniqueIdOf(old), uniqueIdOf(now)];
+  const [was, is] = unique.includes("") ? [idOf(old), idOf(now)] : unique;
+  return was !== "" && is !== "" && was !== is;
+}
+
+function identityOf(raw: Raw): string {
+  return uniqueIdOf(raw) || idOf(raw);
+}
+
+function uniqueIdOf({ outputs }: Raw): string {
   const unique =
     typeof outputs === "object" && outputs !== null && "uniqueId" in outputs ? outputs.uniqueId : undefined;
-  if (typeof unique === "string" && unique !== "") return unique;
+  return typeof unique === "string" ? unique : "";
+}
+
+function idOf({ id }: Raw): string {
   return typeof id === "string" ? id : "";
 }

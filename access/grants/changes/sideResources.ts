@@ -12,6 +12,11 @@ import type { StackView } from "../typeReader.ts";
 /** The resources of a side, each read when it is asked for: most of them never are. */
 export interface SideResources {
   readonly view: StackView;
+  /**
+   * The side as far as these resources need it. What AWS resources stand on is linked to them, so of those the given ones are enough; teams are known
+   * by number here and by name there, so everything of GitHub is in it.
+   */
+  readonly viewOf: (urns: ReadonlySet<string>) => StackView;
   /** URNs of all resources, by type. */
   readonly byType: ReadonlyMap<string, readonly string[]>;
   /** A resource as plain data; nothing where it does not stand on this side. */
@@ -56,7 +61,14 @@ export function resourcesOfSide({ raws }: Side, directory: Directory, of: ReadFo
     const raw = raws.get(urn);
     return raw === undefined ? undefined : glanceAt(urn, raw, names);
   };
-  return { view: { directory, ofType }, byType, resource, glance, raw: (urn) => raws.get(urn), malformed };
+  const viewOf = (urns: ReadonlySet<string>): StackView => ({
+    directory,
+    ofType: (type) =>
+      type.startsWith("aws:")
+        ? (byType.get(type) ?? []).flatMap((urn) => (urns.has(urn) ? (resource(urn) ?? []) : []))
+        : ofType(type),
+  });
+  return { view: { directory, ofType }, viewOf, byType, resource, glance, raw: (urn) => raws.get(urn), malformed };
 }
 
 function resourceOf({ urn, type, name, custom, provider, protect, ignoreChanges }: Entry, properties: Properties) {

@@ -36,18 +36,18 @@ export function readEntry(raw: unknown, path: string, of: ReadFor): Entry | Prob
   const { urn, type, custom, inputs = {}, provider, ignoreChanges = [], hideDiff = [], initErrors = [] } = raw;
   if (typeof urn !== "string" || typeof type !== "string" || typeof custom !== "boolean")
     return odd(path, "It has no URN, no type, or does not say whether a provider makes it");
-  const here = `${path} (${inQuotes(urn)})`;
+  const here = () => `${path} (${inQuotes(urn)})`;
   const named = readUrn(urn);
-  if (named === undefined || named.type !== type) return odd(here, `Its URN does not fit its type ${inQuotes(type)}`);
+  if (named === undefined || named.type !== type) return odd(here(), `Its URN does not fit its type ${inQuotes(type)}`);
   if (named.stack !== of.stack || named.project !== of.project)
     return {
-      path: here,
+      path: here(),
       message: `It is of stack ${inQuotes(named.stack)} of project ${inQuotes(named.project)}, and not of ${inQuotes(of.stack)} of ${inQuotes(of.project)}.`,
       fix: "Name the stack that the file is of, in the folder of its project.",
     };
   if (!isRecord(inputs) || !isTexts(ignoreChanges) || !isTexts(initErrors) || !Array.isArray(hideDiff))
-    return odd(here, "Its inputs or its options have another shape than the engine gives them");
-  if (provider !== undefined && typeof provider !== "string") return odd(here, "Its provider is no text");
+    return odd(here(), "Its inputs or its options have another shape than the engine gives them");
+  if (provider !== undefined && typeof provider !== "string") return odd(here(), "Its provider is no text");
   const through = providerUrn(provider);
   return {
     urn,

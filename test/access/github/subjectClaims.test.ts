@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { encodeClaimValue, pullRequestClaims, subjectClaims } from "../../../access/github/subjectClaims.ts";
+import { encodeClaimValue, subjectClaims } from "../../../access/github/subjectClaims.ts";
 import type { Repository, SubjectForm } from "../../../model/index.ts";
 
 const organisation = { login: "lantern-labs", id: 7 };
@@ -57,15 +57,5 @@ describe("encodeClaimValue", () => {
         expect(encoded.replaceAll("%3A", ":")).toBe(name.replaceAll("%3A", ":"));
       }),
     );
-  });
-});
-
-describe("pullRequestClaims", () => {
-  it.each([
-    ["plain", ["repo:lantern-labs/shop:pull_request"]],
-    ["immutable", ["repo:lantern-labs@7/shop@9:pull_request"]],
-    ["both", ["repo:lantern-labs/shop:pull_request", "repo:lantern-labs@7/shop@9:pull_request"]],
-  ] as const)("writes the %s form", (form, expected) => {
-    expect(pullRequestClaims(organisation, repository(form))).toEqual(expected);
   });
 });

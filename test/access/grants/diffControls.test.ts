@@ -69,7 +69,9 @@ describe("diffControls", () => {
           new Set(list.map((each) => [controlKey(each), each.value, each.visible].join("\n")));
         const [was, is] = [texts(before), texts(after)];
         const differ = new Set([...was.symmetricDifference(is)].map((text) => text.split("\n").slice(0, 3).join("\n")));
-        const told = diffControls(before, after).map((change) => change.after ?? change.before).flatMap((each) => each ?? []);
+        const told = diffControls(before, after)
+          .map((change) => change.after ?? change.before)
+          .flatMap((each) => each ?? []);
         expect(told.map(controlKey)).toEqual([...differ].sort());
       }),
     );
@@ -81,7 +83,9 @@ describe("applyControlDiff", () => {
     fc.assert(
       fc.property(controls, controls, (before, after) => {
         const texts = (list: readonly Control[]) => list.map((each) => [controlKey(each), each.value, each.visible]);
-        expect(texts(applyControlDiff(before, diffControls(before, after)))).toEqual(texts(applyControlDiff(after, [])));
+        expect(texts(applyControlDiff(before, diffControls(before, after)))).toEqual(
+          texts(applyControlDiff(after, [])),
+        );
       }),
     );
   });

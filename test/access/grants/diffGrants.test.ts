@@ -61,7 +61,9 @@ describe("diffGrants", () => {
         expect(back.gained).toEqual(there.lost);
         expect(back.lost).toEqual(there.gained);
         const pairs = (changed: typeof there.changed, turned: boolean) =>
-          changed.map((each) => (turned ? [each.after, each.before] : [each.before, each.after]).map(grantKey).join()).sort();
+          changed
+            .map((each) => (turned ? [each.after, each.before] : [each.before, each.after]).map(grantKey).join())
+            .sort();
         expect(pairs(back.changed, true)).toEqual(pairs(there.changed, false));
       }),
     );

@@ -16,11 +16,14 @@ describe("relevanceOf", () => {
     expect(relevanceOf(resource("aws:cloudwatch/logGroup:LogGroup"))).toBeUndefined();
   });
 
-  it.each(["aws:iam/role:Role", "pulumi:pulumi:Stack"])("is silent about a component, even if its type is %s", (type) => {
-    const { provider: _, ...component } = resource(type);
+  it.each(["aws:iam/role:Role", "pulumi:pulumi:Stack"])(
+    "is silent about a component, even if its type is %s",
+    (type) => {
+      const { provider: _, ...component } = resource(type);
 
-    expect(relevanceOf(component)).toBeUndefined();
-  });
+      expect(relevanceOf(component)).toBeUndefined();
+    },
+  );
 
   it.each([
     ["aws:iam/role:Role", {}, "its type gives access, and no reader knows it"],

@@ -158,7 +158,7 @@ describe.each(stacks)("the trust of the pipeline of %s", (_, ownership) => {
   const { pipelineRoles } = planAccess(ownership);
   const hub = own(ownership.accounts, ownership.pipeline.account);
 
-  it("admits in the hub exactly the pull requests, and exactly the environment, of the home repository", () => {
+  it("admits in the hub exactly one environment of the home repository for each identity", () => {
     const { login } = ownership.organisation.github;
     const name = own(ownership.repositories, ownership.home)?.name;
     const subjects = pipelineRoles
@@ -177,7 +177,10 @@ describe.each(stacks)("the trust of the pipeline of %s", (_, ownership) => {
       },
     ];
 
-    expect(subjects).toEqual([exactly(`environment:${ownership.pipeline.environment}`), exactly("pull_request")]);
+    expect(subjects).toEqual([
+      exactly(`environment:${ownership.pipeline.environment}`),
+      exactly("environment:keyholder-plan"),
+    ]);
   });
 
   it("admits in every other account the same role of the hub, by its ARN, and nobody else", () => {
@@ -214,8 +217,39 @@ describe("pipelineRoles", () => {
 
     expect(
       rolesOf(moving, "plan").flatMap(({ trust }) => Object.values(trust.Statement[0]?.Condition?.StringEquals ?? {})),
-    ).toEqual([["sts.amazonaws.com"], ["repo:acorn/shop:pull_request", "repo:acorn@4001/shop@6001:pull_request"]]);
+    ).toEqual([
+      ["sts.amazonaws.com"],
+      ["repo:acorn/shop:environment:keyholder-plan", "repo:acorn@4001/shop@6001:environment:keyholder-plan"],
+    ]);
   });
+
+  it("names for each identity the environment that its workflow runs in", () => {
+    const entered = planAccess(smallOwnership).pipelineRoles.map(({ enteredBy }) => enteredBy);
+
+    expect(entered.map((each) => each.kind === "workflow" && [each.repository, each.of])).toEqual([
+      ["shop", "keyholder-apply"],
+      ["shop", "keyholder-plan"],
+    ]);
+  });
+
+  it.each(["keyholder-plan", "Keyholder-Plan"])(
+    "refuses to change access in the environment of previews, %s",
+    (name) => {
+      const plan = planAccess(
+        change(smallOwnership, (ownership) => {
+          ownership.pipeline.environment = name;
+        }),
+      );
+
+      expect(plan.problems).toEqual([
+        {
+          path: "pipeline.environment",
+          message: `"${name}" is the environment of previews, which nobody reviews.`,
+          fix: 'Choose another name, for example "keyholder-apply".',
+        },
+      ]);
+    },
+  );
 
   it("changes with no service, no person and no duty: whoever adds one needs no new bootstrap", () => {
     const grown = change(smallOwnership, (ownership) => {

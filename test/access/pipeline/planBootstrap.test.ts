@@ -172,6 +172,15 @@ describe("githubSetup", () => {
     });
   });
 
+  it("names the environment of previews, which takes branches and is in no plan", () => {
+    for (const [, ownership] of stacks) {
+      const plan = planAccess(ownership);
+
+      expect(githubSetup(ownership, plan)?.planEnvironment).toEqual({ name: "keyholder-plan", branches: ["*", "*/*"] });
+      expect(plan.environments.filter(({ name }) => name === "keyholder-plan")).toEqual([]);
+    }
+  });
+
   it("has a permission for each GitHub type that plans name, and for no other", () => {
     const planned = stacks.flatMap(([, ownership]) => expectedResources(planAccess(ownership)).map(({ type }) => type));
     const types = [...new Set(planned)].filter((type) => type.startsWith("github:")).sort();

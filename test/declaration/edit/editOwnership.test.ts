@@ -1,5 +1,5 @@
 import { editOwnership } from "../../../declaration/edit/editOwnership.ts";
-import type { OwnershipEdit } from "../../../declaration/edit/ownershipEdit.ts";
+import type { OwnershipEdit } from "../../../model/ownershipEdit.ts";
 import { formatProblem } from "../../../model/index.ts";
 
 const small = `import { defineOwnership } from "keyholder/model";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import fc from "fast-check";
 import { editOwnership } from "../../../declaration/edit/editOwnership.ts";
-import type { OwnershipEdit, Step } from "../../../declaration/edit/ownershipEdit.ts";
+import type { OwnershipEdit, Step } from "../../../model/ownershipEdit.ts";
 import { readSource } from "../../../declaration/edit/readSource.ts";
 import { setValue } from "../../../declaration/edit/setValue.ts";
 import { formatProblem, type Ownership } from "../../../model/index.ts";

@@ -61,6 +61,14 @@ export const dutyCases: readonly ReviewCase[] = [
     },
   },
   {
+    name: "path-of-another-duty",
+    kind: "a path is guarded by another duty, which guards others already",
+    change: (draft) => {
+      duty(draft, "provisioning").paths = [];
+      duty(draft, "deploy").paths = ["/.github/workflows/", "/infra/"];
+    },
+  },
+  {
     name: "duty-ends-unless-reviewed",
     kind: "a duty ends by itself unless it is reviewed",
     change: (draft) => {

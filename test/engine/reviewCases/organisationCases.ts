@@ -55,9 +55,9 @@ export const organisationCases: readonly ReviewCase[] = [
   },
   {
     name: "emergency-session",
-    kind: "a shorter emergency session",
+    kind: "a longer emergency session",
     change: ({ emergency }) => {
-      emergency.maxSessionSeconds = 1_800;
+      emergency.maxSessionSeconds = 7_200;
     },
   },
   {

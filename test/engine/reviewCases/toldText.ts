@@ -2,6 +2,9 @@ import type { ReviewLine, ReviewReport } from "../../../review/access/reviewRepo
 
 type Told = Pick<ReviewReport, "verdict" | "people" | "workloads" | "sections" | "notTold">;
 
+/** More finer points than these are counted: a new role has hundreds. */
+const mostDetails = 8;
+
 /** All that a review says of a change, one sentence to a line: `!` stands before what somebody must decide. */
 export function toldText(kind: string, { verdict, people, workloads, sections, notTold }: Told): string {
   const holders = [...people, ...workloads].flatMap(({ name, gains, loses, keeps }) => [
@@ -18,6 +21,6 @@ function lineText({ sentence, undo, needsDecision, details }: ReviewLine): reado
   return [
     `  ${needsDecision ? "!" : "-"} ${sentence}`,
     ...(undo === "" ? [] : [`      undo: ${undo}`]),
-    ...details.map((detail) => `      ${detail}`),
+    ...(details.length > mostDetails ? [`${details.length} finer points`] : details).map((each) => `      ${each}`),
   ];
 }

@@ -5,14 +5,14 @@ export interface Found {
 }
 
 /** Every string of a value, keys included. */
-export function stringsIn(value: unknown, path: readonly string[] = []): readonly Found[] {
+function stringsIn(value: unknown, path: readonly string[] = []): readonly Found[] {
   if (typeof value === "string") return [{ path, text: value }];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => [{ path, text: key }, ...stringsIn(item, [...path, key])]);
 }
 
 /** What GitHub evaluates in a string: what stands in `${{ }}`, and the whole of an `if`. */
-export function expressionsIn({ path, text }: Found): readonly string[] {
+function expressionsIn({ path, text }: Found): readonly string[] {
   const bodies = [...text.matchAll(/\$\{\{(.*?)\}\}/gs)].map(([, body]) => body ?? "");
   return path.at(-1) === "if" ? [...bodies, text] : bodies;
 }

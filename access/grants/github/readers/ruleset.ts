@@ -43,7 +43,7 @@ const all = <T>(paths: readonly string[], value: T) => Object.fromEntries(paths.
  *
  * @see https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets
  */
-export const rulesetRules: SettingRules = {
+const rulesetRules: SettingRules = {
   kind: "protection",
   harmless: ["etag", "name"],
   defaults: {

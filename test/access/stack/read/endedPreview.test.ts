@@ -18,11 +18,19 @@ describe("endedPreview", () => {
 
   it.each([
     ["what is no object", [], "changeSummary: It is missing, so the preview did not come to its end."],
-    ["a preview without a summary", { steps: [] }, "changeSummary: It is missing, so the preview did not come to its end."],
+    [
+      "a preview without a summary",
+      { steps: [] },
+      "changeSummary: It is missing, so the preview did not come to its end.",
+    ],
     ["a preview without steps", { changeSummary: {} }, "steps: There are none."],
     ["steps that are no list", { steps: {}, changeSummary: {} }, "steps: There are none."],
     ["diagnostics that are no list", { steps: [], changeSummary: {}, diagnostics: {} }, "diagnostics: It is no list."],
-    ["what Pulumi does not trust", { steps: [], changeSummary: {}, maybeCorrupt: true }, "maybeCorrupt: Pulumi does not trust its own answer."],
+    [
+      "what Pulumi does not trust",
+      { steps: [], changeSummary: {}, maybeCorrupt: true },
+      "maybeCorrupt: Pulumi does not trust its own answer.",
+    ],
   ])("refuses %s", (_, raw, refusal) => {
     expect(told(raw)).toEqual([`${refusal} ${anew}`]);
   });

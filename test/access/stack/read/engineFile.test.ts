@@ -20,12 +20,32 @@ describe("engineFile", () => {
     ["", undefined, "the file: It is empty. Make it with `pulumi preview --json --show-sames`."],
     [" \n\t", "state", "the file: It is empty. Make it with `pulumi stack export`."],
     ["\u{feff}", "preview", "the file: It is empty. Make it with `pulumi preview --json --show-sames`."],
-    ["[]", undefined, "the file: It is neither a preview nor a state of Pulumi. Make it with `pulumi preview --json --show-sames`."],
+    [
+      "[]",
+      undefined,
+      "the file: It is neither a preview nor a state of Pulumi. Make it with `pulumi preview --json --show-sames`.",
+    ],
     ["null", "state", "the file: It is not a state of Pulumi. Make it with `pulumi stack export`."],
-    ['{"resources":[]}', "preview", "the file: It is not a preview of Pulumi. Make it with `pulumi preview --json --show-sames`."],
-    ['{"steps":[]}', "state", "the file: It is a preview, and a state was promised. Make it with `pulumi stack export`."],
-    ['{"deployment":{}}', "preview", "the file: It is a state, and a preview was promised. Make it with `pulumi preview --json --show-sames`."],
-    ['{"version":3,"checkpoint":{}}', "state", "the file: It is a checkpoint of a backend. Make it with `pulumi stack export`."],
+    [
+      '{"resources":[]}',
+      "preview",
+      "the file: It is not a preview of Pulumi. Make it with `pulumi preview --json --show-sames`.",
+    ],
+    [
+      '{"steps":[]}',
+      "state",
+      "the file: It is a preview, and a state was promised. Make it with `pulumi stack export`.",
+    ],
+    [
+      '{"deployment":{}}',
+      "preview",
+      "the file: It is a state, and a preview was promised. Make it with `pulumi preview --json --show-sames`.",
+    ],
+    [
+      '{"version":3,"checkpoint":{}}',
+      "state",
+      "the file: It is a checkpoint of a backend. Make it with `pulumi stack export`.",
+    ],
   ] as const)("refuses %j as %s", (text, kind, refusal) => {
     expect(told(text, kind)).toEqual([refusal]);
   });

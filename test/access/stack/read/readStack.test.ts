@@ -1,10 +1,5 @@
 import fc from "fast-check";
-import {
-  secretValue,
-  type StackResource,
-  unknownValue,
-  type Value,
-} from "../../../../access/stack/resource.ts";
+import { secretValue, type StackResource, unknownValue, type Value } from "../../../../access/stack/resource.ts";
 import { readStack } from "../../../../access/stack/read/readStack.ts";
 import { previewOf, stateOf } from "./support/engineFiles.ts";
 import { aws, github, of, role, root, smallStack, team } from "./support/smallStack.ts";

@@ -38,7 +38,10 @@ describe("stateFrame", () => {
       { version: 4, features: ["views", "snippets"], deployment: { manifest } },
       'features: It needs "views, snippets", of which not all is understood. Keep what needs it in another stack.',
     ],
-    [{ version: 4, features: {}, deployment: { manifest } }, 'features: It needs "[object Object]", of which not all is understood. Keep what needs it in another stack.'],
+    [
+      { version: 4, features: {}, deployment: { manifest } },
+      'features: It needs "[object Object]", of which not all is understood. Keep what needs it in another stack.',
+    ],
     [{ version: 3, deployment: null }, `deployment: It is not the state of a stack. ${anew}`],
     [{ version: 3, deployment: { manifest, resources: {} } }, `deployment.resources: It is no list. ${anew}`],
     [{ version: 3, deployment: {} }, `deployment.manifest: It is missing, so this is only a part of a state. ${anew}`],
@@ -47,17 +50,13 @@ describe("stateFrame", () => {
   });
 
   it("names each operation that was cut off", () => {
-    const operations = [
-      { type: "creating", resource: { urn: "urn:a" } },
-      { type: "deleting", resource: {} },
-      "odd",
-    ];
+    const operations = [{ type: "creating", resource: { urn: "urn:a" } }, { type: "deleting", resource: {} }, "odd"];
 
     expect(told({ version: 3, deployment: { manifest, pending_operations: operations } })).toMatchObject({
       pending: [
-        ['[0]', 'creating "urn:a"'],
-        ['[1]', 'deleting "a resource without a URN"'],
-        ['[2]', 'changing "a resource without a URN"'],
+        ["[0]", 'creating "urn:a"'],
+        ["[1]", 'deleting "a resource without a URN"'],
+        ["[2]", 'changing "a resource without a URN"'],
       ].map(([at, what]) => ({
         path: `deployment.pending_operations${at}`,
         message: `An update was cut off while it was ${what}.`,

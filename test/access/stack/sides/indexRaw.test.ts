@@ -31,7 +31,11 @@ describe("indexRaw", () => {
     ["a list", [], "[0]: It is not a resource."],
     ["a text", "urn:pulumi:prod::shop::a::b", "[0]: It is not a resource."],
     ["nothing in it", {}, "[0]: It has no URN, no type, or does not say whether a provider makes it."],
-    ["no word on who makes it", { urn: role.urn, type: role.type }, "[0]: It has no URN, no type, or does not say whether a provider makes it."],
+    [
+      "no word on who makes it",
+      { urn: role.urn, type: role.type },
+      "[0]: It has no URN, no type, or does not say whether a provider makes it.",
+    ],
     [
       "inputs that are a list",
       { ...raws[3], inputs: [] },

@@ -65,7 +65,11 @@ describe("previewSides", () => {
     const preview = previewOf(smallStack);
     const step = preview.steps.find(({ urn }) => urn === role.urn);
     const steps = [...preview.steps, { ...step, op: "delete-replaced", newState: undefined }];
-    const { before, after } = read({ ...preview, steps, changeSummary: { ...preview.changeSummary, "delete-replaced": 1 } });
+    const { before, after } = read({
+      ...preview,
+      steps,
+      changeSummary: { ...preview.changeSummary, "delete-replaced": 1 },
+    });
 
     expect(before.unsure).toMatchObject([{ path: `"${role.urn}"` }]);
     expect(after.raws.has(role.urn)).toBe(true);

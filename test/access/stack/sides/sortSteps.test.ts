@@ -15,13 +15,25 @@ function sorted(...shorts: readonly string[]) {
   return { before: ids(before), after: ids(after), ...sets, changed, unchanged, problems };
 }
 
-const nothing = { before: [], after: [], replaced: [], updated: [], leaving: [], changed: false, unchanged: 0, problems: [] };
+const nothing = {
+  before: [],
+  after: [],
+  replaced: [],
+  updated: [],
+  leaving: [],
+  changed: false,
+  unchanged: 0,
+  problems: [],
+};
 
 describe("sortSteps", () => {
   it.each([
     [["same a 1 1"], { before: ["a 1 steps[0].oldState"], after: ["a 1 steps[0].newState"] }],
     [["create a - 2"], { after: ["a 2 steps[0].newState"], updated: ["a"], changed: true }],
-    [["update a 1 2"], { before: ["a 1 steps[0].oldState"], after: ["a 2 steps[0].newState"], updated: ["a"], changed: true }],
+    [
+      ["update a 1 2"],
+      { before: ["a 1 steps[0].oldState"], after: ["a 2 steps[0].newState"], updated: ["a"], changed: true },
+    ],
     [["delete a 1"], { before: ["a 1 steps[0].oldState"], updated: ["a"], changed: true }],
     [["discard a 1"], { before: ["a 1 steps[0].oldState"], updated: ["a"], changed: true }],
     [["remove-pending-replace a 1"], { changed: true }],
@@ -58,7 +70,11 @@ describe("sortSteps", () => {
   });
 
   it("takes an old copy of which nothing else stands for what was there", () => {
-    expect(sorted("delete-replaced a 1 - copy")).toEqual({ ...nothing, before: ["a 1 steps[0].oldState"], changed: true });
+    expect(sorted("delete-replaced a 1 - copy")).toEqual({
+      ...nothing,
+      before: ["a 1 steps[0].oldState"],
+      changed: true,
+    });
   });
 
   it("takes what a refresh has shown for both sides, where no step follows", () => {

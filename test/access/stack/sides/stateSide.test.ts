@@ -39,7 +39,10 @@ describe("stateSide", () => {
   });
 
   it("takes what was deleted to be made anew for gone", () => {
-    const side = stateSide(stateOf(smallStack, (urn) => (urn === team.urn ? { pendingReplacement: true } : undefined)), of);
+    const side = stateSide(
+      stateOf(smallStack, (urn) => (urn === team.urn ? { pendingReplacement: true } : undefined)),
+      of,
+    );
 
     expect("raws" in side && side.raws.has(team.urn)).toBe(false);
     expect(side).toMatchObject({ unsure: [] });
@@ -67,6 +70,8 @@ describe("stateSide", () => {
   });
 
   it("is not sure of an old copy that names nothing", () => {
-    expect(told(withDeployment({ resources: [{ delete: true }] }))).toMatchObject({ unsure: [{ path: '"undefined"' }] });
+    expect(told(withDeployment({ resources: [{ delete: true }] }))).toMatchObject({
+      unsure: [{ path: '"undefined"' }],
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { Step } from "../../../../declaration/edit/ownershipEdit.ts";
+import type { Step } from "../../../../model/ownershipEdit.ts";
 
 /** Every text of a plain value with its path. */
 export function textLeaves(

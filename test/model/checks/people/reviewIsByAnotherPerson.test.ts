@@ -25,9 +25,7 @@ describeCheck(reviewIsByAnotherPerson, {
       spoil: (o) => {
         o.reviews = { "first-review": aReview({ beneficiaries: ["cleo", "ben"] }) };
       },
-      problems: [
-        'reviews.first-review.reviewedBy: "ben" gains by this change. Have somebody else review the change.',
-      ],
+      problems: ['reviews.first-review.reviewedBy: "ben" gains by this change. Have somebody else review the change.'],
     },
     {
       it: "refuses the auditor and the auditor's backup",

@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import {
-  type Properties,
-  type StackResource,
-  unknownValue,
-  type Value,
-} from "../../../../access/stack/resource.ts";
+import { type Properties, type StackResource, unknownValue, type Value } from "../../../../access/stack/resource.ts";
 import { githubRules, githubStackRules } from "../../../../policypacks/ownership/rules/githubRules.ts";
 import { rulesetTypes } from "../../../../policypacks/ownership/rules/rulesets/support/rulesets.ts";
 import { stacks } from "../../../support/stacks.ts";

@@ -1,9 +1,4 @@
-import {
-  type Properties,
-  secretValue,
-  unknownValue,
-  type Value,
-} from "../../../../../access/stack/resource.ts";
+import { type Properties, secretValue, unknownValue, type Value } from "../../../../../access/stack/resource.ts";
 import type { ResourceRule } from "../../../../../policypacks/ownership/rule.ts";
 import { propertyGivesNoAccess } from "../../../../../policypacks/ownership/rules/model/propertyGivesNoAccess.ts";
 import { valueIsKnown } from "../../../../../policypacks/ownership/rules/model/valueIsKnown.ts";

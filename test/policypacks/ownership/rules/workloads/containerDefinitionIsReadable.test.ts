@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { containerDefinitionIsReadable } from "../../../../../policypacks/ownership/rules/workloads/containerDefinitionIsReadable.ts";
 import { workloadTypes } from "../../../../../policypacks/ownership/containers/workloads.ts";
-import {
-  type Properties,
-  secretValue,
-  unknownValue,
-  type Value,
-} from "../../../../../access/stack/resource.ts";
+import { type Properties, secretValue, unknownValue, type Value } from "../../../../../access/stack/resource.ts";
 import { workloadRules } from "../../../../../policypacks/ownership/rules/workloadRules.ts";
 import { findingsOf, task, taskType, workload } from "../../../support/workload.ts";
 

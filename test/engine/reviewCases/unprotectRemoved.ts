@@ -1,0 +1,22 @@
+import { planAccess } from "../../../access/planAccess.ts";
+import type { Ownership } from "../../../model/index.ts";
+import { resourcesOfPlan } from "../../../policypacks/ownership/judge/resourcesOfPlan.ts";
+import type { Sandbox } from "../../../sandbox/sandbox.ts";
+
+interface Exported {
+  readonly deployment: { readonly resources: readonly { readonly urn: string; readonly protect?: boolean }[] };
+}
+
+/**
+ * Lets the engine delete what a declaration no longer plans: teams are protected, and somebody has to say by hand that one may go.
+ *
+ * @returns The state afterwards.
+ */
+export async function unprotectRemoved(sandbox: Sandbox, state: string, ownership: Ownership): Promise<string> {
+  const planned = new Set(resourcesOfPlan(planAccess(ownership), "lantern", "keyholder").map(({ urn }) => urn));
+  const { deployment } = JSON.parse(state) as Exported;
+  const removed = deployment.resources.filter(({ urn, protect }) => protect === true && !planned.has(urn));
+  if (removed.length === 0) return state;
+  await sandbox.ok("state", "unprotect", ...removed.map(({ urn }) => urn), "--yes");
+  return sandbox.ok("stack", "export");
+}

@@ -1,13 +1,15 @@
 import type { Command } from "commander";
 import { directoryOf } from "../access/grants/directory.ts";
 import { accessOfSide } from "../access/grants/changes/accessOfSide.ts";
+import { isRecord } from "../access/stack/read/isRecord.ts";
+import type { Side } from "../access/stack/sides/side.ts";
 import { stateSide } from "../access/stack/sides/stateSide.ts";
 import { loadOwnership } from "../declaration/loadOwnership.ts";
 import { projectName } from "../declaration/projectName.ts";
 import { suggest } from "../model/checks/suggest.ts";
 import { formatProblem, inQuotes, type Ownership, type Problem } from "../model/index.ts";
 import { doesNotSee } from "../review/access/doesNotSee.ts";
-import { wholeAccess } from "../review/access/whole/wholeAccess.ts";
+import { type RoleOf, wholeAccess } from "../review/access/whole/wholeAccess.ts";
 import { wholeAccessText } from "../review/access/whole/wholeAccessText.ts";
 import { plural } from "../review/plural.ts";
 import { exitCodes } from "./exitCodes.ts";
@@ -69,9 +71,10 @@ async function access({
   if (read !== undefined && "refusals" in read) return tellNothing(read.refusals);
   const directory = directoryOf(ownership);
   const nothing = { raws: new Map(), unsure: [], madeAt: "", pulumi: "" };
-  const declared = accessOfSide(planSide(ownership, of, read ?? nothing), directory, of);
+  const planned = planSide(ownership, of, read ?? nothing);
+  const declared = accessOfSide(planned, directory, of);
   const standing = read && accessOfSide(read, directory, of);
-  const holders = wholeAccess(ownership, declared, standing, { person, service });
+  const holders = wholeAccess(ownership, declared, standing, { person, service }, roleOf([planned, read ?? nothing]));
   const unsure = [
     ...(read?.unsure ?? []).map(({ path, message, fix }) => `${path}: ${message} ${fix}`),
     ...(standing?.notReviewed ?? []).map(({ subject, because }) => `${subject} was not reviewed: ${because}.`),
@@ -97,6 +100,15 @@ async function readState(file: string, of: { readonly stack: string; readonly pr
       ...each,
       path: `${file === "-" ? "standard input" : file}: ${each.path}`,
     })),
+  };
+}
+
+/** A policy names its role, and a role itself. */
+function roleOf(sides: readonly Side[]): RoleOf {
+  return (urn) => {
+    const inputs = sides.map(({ raws }) => raws.get(urn)?.inputs).find(isRecord);
+    const role = inputs?.role ?? inputs?.name;
+    return typeof role === "string" ? role : undefined;
   };
 }
 

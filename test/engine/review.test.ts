@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HolderChanges, ReviewLine, ReviewReport } from "../../review/access/reviewReport.ts";
+import { ownership as lantern } from "../../stacks/lantern/ownership.ts";
 import { change } from "../support/change.ts";
 import { followDeclaration } from "./reviewCases/followDeclaration.ts";
 import { reviewSteps } from "./reviewCases/reviewSteps.ts";
@@ -17,7 +18,7 @@ const goldens = join("test", "engine", "reviewCases", "golden");
  * has brought up. `KEYHOLDER_BLESS=1` writes the golden files; their diff is read in review.
  */
 describe("keyholder review", () => {
-  const sandbox = useSandbox("lantern", smallLantern, { checkpoints: false });
+  const sandbox = useSandbox("lantern", lantern, { checkpoints: false });
   const file = (name: string) => join(sandbox().workspace.folder, name);
   const write = (name: string, text: string) => writeFileSync(file(name), text);
   let declaration = smallLantern;
@@ -44,7 +45,7 @@ describe("keyholder review", () => {
     noteFigures({ scenarios: 1 });
     declaration = change(declaration, apply);
     sandbox().workspace.declare("lantern", declaration);
-    await followDeclaration(sandbox(), declaration);
+    followDeclaration(sandbox(), declaration);
     write("before.json", await unprotectRemoved(sandbox(), readFileSync(file("after.json"), "utf8"), declaration));
     write("preview.json", await sandbox().ok("preview", "--json"));
 

@@ -93,7 +93,7 @@ export function withoutDutyLines(grants: readonly PlacedGrant[], without: readon
   return grants
     .filter(({ who }) => who.kind === "person" && idle.has(who.id))
     .map((grant) =>
-      draft(`${grant.who.id} has no duty and can ${grantPhrase(grant)}.`, {
+      draft(`${grant.who.id} has no duty and keeps ${grantPhrase(grant)}.`, {
         resources: [grant.urn],
         undo: "Give them a duty, or take the access away.",
       }),

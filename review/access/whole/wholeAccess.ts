@@ -26,6 +26,9 @@ export interface AccessQuestion {
   readonly service?: string | undefined;
 }
 
+/** The name of the role that a resource is, or whose permissions it holds; by URN. */
+export type RoleOf = (urn: string) => string | undefined;
+
 /**
  * What everybody can do, by holder, declared and in the state side by side.
  *
@@ -36,9 +39,10 @@ export function wholeAccess(
   declared: StackAccess,
   state: StackAccess | undefined,
   { person, service }: AccessQuestion,
+  roleOf: RoleOf,
 ): readonly HolderAccess[] {
   const [planned, standing] = [byIdentity(declared), byIdentity(state)];
-  const permissions = permissionsByRole([...declared.controls, ...(state?.controls ?? [])]);
+  const permissions = permissionsByRole([...declared.controls, ...(state?.controls ?? [])], roleOf);
   const held = [...new Map([...planned, ...standing])].map(
     ([identity, grant]): HeldAccess => ({
       ...grant,
@@ -77,12 +81,9 @@ function concerns({ service, on }: Grant, asked: string, { services }: Ownership
 }
 
 /** Statements by what a grant calls the role: `role storefront-production-deploy`. */
-function permissionsByRole(controls: readonly Control[]): ReadonlyMap<string, readonly string[]> {
+function permissionsByRole(controls: readonly Control[], roleOf: RoleOf): ReadonlyMap<string, readonly string[]> {
   const permissions = controls.filter(({ kind }) => kind === "permissions");
-  const byRole = Map.groupBy(
-    permissions,
-    ({ subject }) => `role ${subject.replace(/^.* /, "").replace(/^[^/]*\//, "")}`,
-  );
+  const byRole = Map.groupBy(permissions, ({ urn }) => `role ${roleOf(urn) ?? ""}`);
   return new Map([...byRole].map(([role, of]) => [role, [...new Set(of.map(({ field }) => field))].sort(compareText)]));
 }
 

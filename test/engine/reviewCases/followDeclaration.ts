@@ -1,16 +1,13 @@
-import { dirname } from "node:path";
 import type { Ownership } from "../../../model/index.ts";
 import type { GitHubState } from "../../../sandbox/github/gitHubState.ts";
 import { seedGitHub } from "../../../sandbox/github/seed.ts";
-import { identityIn } from "../../../sandbox/identity.ts";
 import type { Sandbox } from "../../../sandbox/sandbox.ts";
 
-/** Does what people do by hand before a declaration can say it: invite and rename members, make and rename repositories, open accounts. */
-export async function followDeclaration({ github, aws, workspace }: Sandbox, ownership: Ownership): Promise<void> {
+/** Does on GitHub what people do by hand before a declaration can say it: invite and rename members, make and rename repositories. */
+export function followDeclaration({ github }: Sandbox, ownership: Ownership): void {
   const wanted = seedGitHub(ownership);
   followUsers(github.state, wanted);
   followRepositories(github.state, wanted);
-  await identityIn(aws, ownership, dirname(workspace.folder));
 }
 
 function followUsers(state: GitHubState, wanted: GitHubState): void {

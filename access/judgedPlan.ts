@@ -1,5 +1,5 @@
 import { checkOwnership } from "../model/checks/index.ts";
-import { type CalendarDate, type NamedProblem, type Ownership } from "../model/index.ts";
+import type { CalendarDate, NamedProblem, Ownership } from "../model/index.ts";
 import { compareText } from "./compareText.ts";
 import type { AccessPlan } from "./plan.ts";
 import { planAccess } from "./planAccess.ts";

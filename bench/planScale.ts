@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { grantsFromPlan } from "../access/grants/grantsFromPlan.ts";
 import { planAccess } from "../access/planAccess.ts";
 import { checkOwnership } from "../model/checks/index.ts";
-import { type Ownership } from "../model/index.ts";
+import type { Ownership } from "../model/index.ts";
 import { bigHarbor } from "./support/bigHarbor.ts";
 
 /**

@@ -26,7 +26,7 @@ write("before.json", JSON.stringify(state, undefined, 4));
 write("after.json", JSON.stringify(changed, undefined, 4));
 write(
   "memory.mjs",
-  "process.on('exit', () => process.stderr.write(`\\nmaxRSS ${process.resourceUsage().maxRSS}\\n`));\n",
+  "process.on('exit', () => process.stderr.write('\\nmaxRSS ' + process.resourceUsage().maxRSS + '\\n'));\n",
 );
 write(
   "parse.mjs",

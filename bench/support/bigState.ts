@@ -35,7 +35,7 @@ function written({ urn, type, name, properties, provider, options }: StackResour
     type,
     inputs,
     outputs: { ...inputs, id: name, arn: `arn:aws:iam::111122223333:role/keyholder/${name}`, tagsAll: {} },
-    parent: `urn:pulumi:big::keyholder::keyholder:index:OwnedAccess::big`,
+    parent: "urn:pulumi:big::keyholder::keyholder:index:OwnedAccess::big",
     dependencies: [urn],
     ...(provider && { provider: `${provider.urn}::f2720769-06bb-4c60-bc9e-868661d1ef64` }),
     propertyDependencies: Object.fromEntries(Object.keys(inputs).map((key) => [key, []])),

@@ -1,3 +1,4 @@
+import { sameJson } from "../../access/stack/values/sameJson.ts";
 import { readInput } from "../../declaration/readInput.ts";
 import { inQuotes, type Problem } from "../../model/index.ts";
 import type { ReviewReport } from "../../review/access/reviewReport.ts";
@@ -29,9 +30,13 @@ export async function judgeApproval(file: string, now: ReviewReport): Promise<Ap
     ...differ("project", approved.project, now.project),
     ...differ("changes with the sha256", found, now.evidence.changesSha256),
   ];
+  // Whoever approved it has read the sentences, and not the digest.
+  const isAltered = problems.length === 0 && !parts.every((part) => sameJson(approved[part], now[part]));
+  if (isAltered) return unreadable(file, "It names the sha256 of these changes and tells others.");
   return { problems, unreadable: false };
 }
 
+const parts = ["people", "workloads", "sections", "notTold"] as const;
 const fix = "Nothing is to be applied. Have this change reviewed.";
 
 function unreadable(file: string, message: string): ApprovalJudgement {
@@ -41,7 +46,7 @@ function unreadable(file: string, message: string): ApprovalJudgement {
   };
 }
 
-interface Approved {
+interface Approved extends Partial<Record<(typeof parts)[number], unknown>> {
   readonly schema?: unknown;
   readonly stack?: unknown;
   readonly project?: unknown;

@@ -50,7 +50,7 @@ function refusals(
   const refuse = (message: string, fix: string): Problem => ({ path: "--sign-off", message, fix });
   if (own(ownership.people, person) === undefined)
     return [refuse(`${inQuotes(person)} is not a declared person.`, "Name whoever reviewed the change.")];
-  const gains = people.some(({ who, gains }) => who.kind === "person" && who.id === person && gains.length > 0);
+  const gains = beneficiaries(people).includes(person);
   const signed = Object.entries(reviews).find(
     ([, { changesSha256, reviewedBy }]) => changesSha256 === evidence.changesSha256 && reviewedBy === person,
   );
@@ -83,14 +83,20 @@ function refusals(
   ];
 }
 
+/** People who gain something, or keep it for longer. */
+function beneficiaries(people: ReviewReport["people"]): readonly string[] {
+  return people
+    .filter(({ gains, keeps }) => gains.length > 0 || keeps.some(({ needsDecision }) => needsDecision))
+    .flatMap(({ who }) => (who.kind === "person" ? [who.id] : []))
+    .sort(compareText);
+}
+
 function editsOf({ today, people, evidence }: ReviewReport, person: string, { reviews }: Ownership) {
   const review: AccessReview = {
     reviewedBy: person,
     reviewedOn: today,
     changesSha256: evidence.changesSha256,
-    beneficiaries: people
-      .flatMap(({ who, gains }) => (who.kind === "person" && gains.length > 0 ? [who.id] : []))
-      .sort(compareText),
+    beneficiaries: beneficiaries(people),
   };
   const id = `${today}-${person}-${evidence.changesSha256.slice(0, 8)}`;
   return reviews === undefined

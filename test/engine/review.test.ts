@@ -45,8 +45,10 @@ describe("keyholder review", () => {
     noteFigures({ scenarios: 1 });
     declaration = change(declaration, apply);
     sandbox().workspace.declare("lantern", declaration);
-    followDeclaration(sandbox(), declaration);
-    write("before.json", await unprotectRemoved(sandbox(), readFileSync(file("after.json"), "utf8"), declaration));
+    const isRenamed = followDeclaration(sandbox().github.state, declaration);
+    if (isRenamed) await sandbox().ok("refresh", "--yes", "--skip-preview");
+    await unprotectRemoved(sandbox(), readFileSync(file("after.json"), "utf8"), declaration);
+    write("before.json", await sandbox().ok("stack", "export"));
     write("preview.json", await sandbox().ok("preview", "--json"));
 
     const [previewed, text] = await Promise.all([
@@ -104,7 +106,7 @@ function movesOf({ people, workloads }: ReviewReport) {
         sentence
           .replace(/^(?:Gains|Loses) /, "")
           .replace(", held as ", ", as ")
-          .replace(/, until [\dTZ:.-]+/, ""),
+          .replace(/, until (?:the end of )?[\dTZ:.-]+/, ""),
       )
       .sort();
   const moves = ({ name, gains, loses }: HolderChanges) => ({ name, gains: whats(gains), loses: whats(loses) });

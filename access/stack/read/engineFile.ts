@@ -49,7 +49,12 @@ function faultsOf(json: string): readonly Problem[] {
   return findJsonFaults(json).map((fault) => {
     const before = json.slice(0, fault.at).split("\n");
     const path = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-    return { path, message: fault.message, fix: "Make the file anew, and hand it over as Pulumi wrote it." };
+    // A text may be a secret, and is not repeated.
+    const message = fault.message.replace(
+      /^""[\s\S]*" cannot stand here\.$/,
+      "A text is cut off, or cannot stand here.",
+    );
+    return { path, message, fix: "Make the file anew, and hand it over as Pulumi wrote it." };
   });
 }
 

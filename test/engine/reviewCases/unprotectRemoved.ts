@@ -10,13 +10,11 @@ interface Exported {
 /**
  * Lets the engine delete what a declaration no longer plans: teams are protected, and somebody has to say by hand that one may go.
  *
- * @returns The state afterwards.
+ * @param state What `pulumi stack export` wrote.
  */
-export async function unprotectRemoved(sandbox: Sandbox, state: string, ownership: Ownership): Promise<string> {
+export async function unprotectRemoved(sandbox: Sandbox, state: string, ownership: Ownership): Promise<void> {
   const planned = new Set(resourcesOfPlan(planAccess(ownership), "lantern", "keyholder").map(({ urn }) => urn));
   const { deployment } = JSON.parse(state) as Exported;
   const removed = deployment.resources.filter(({ urn, protect }) => protect === true && !planned.has(urn));
-  if (removed.length === 0) return state;
-  await sandbox.ok("state", "unprotect", ...removed.map(({ urn }) => urn), "--yes");
-  return sandbox.ok("stack", "export");
+  if (removed.length > 0) await sandbox.ok("state", "unprotect", ...removed.map(({ urn }) => urn), "--yes");
 }

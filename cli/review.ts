@@ -61,7 +61,8 @@ export function registerReview(program: Command): void {
 
 async function review(options: ReviewOptions): Promise<number> {
   const files = filesOf(options);
-  if ("problem" in files) return tellNothing([files.problem]);
+  const wrong = "problem" in files ? files.problem : contradiction(options);
+  if ("problem" in files || wrong !== undefined) return tellNothing(wrong === undefined ? [] : [wrong]);
   const report = await makeReview({ files, stack: options.stack, today: options.today });
   if ("refusals" in report) return tellNothing(report.refusals);
   if (options.signOff !== undefined)
@@ -84,6 +85,31 @@ async function review(options: ReviewOptions): Promise<number> {
 function gateCode({ verdict, counts }: ReviewReport): number {
   if (verdict === "incomplete") return exitCodes.couldNotTell;
   return counts.toDecide > 0 ? exitCodes.toDecide : exitCodes.nothingToDo;
+}
+
+/** Options that would be left undone without a word. */
+function contradiction({ signOff, write, plan, gate, out }: ReviewOptions): Problem | undefined {
+  const path = "keyholder review";
+  if (signOff === undefined)
+    return write === true
+      ? {
+          path,
+          message: "--write is named without --sign-off.",
+          fix: "Name who signs off, or --out to write the report.",
+        }
+      : undefined;
+  const idle = [
+    plan === undefined ? "" : "--plan",
+    gate === true ? "--gate" : "",
+    out === undefined ? "" : "--out",
+  ].find((option) => option !== "");
+  return idle === undefined
+    ? undefined
+    : {
+        path,
+        message: `--sign-off prints a change of the declaration and leaves ${idle} undone.`,
+        fix: "Run it once with each.",
+      };
 }
 
 /** The one pair of sides that the options name. */

@@ -134,6 +134,24 @@ describe("keyholder review", () => {
     });
   });
 
+  it.each([
+    [["--write"], "--write is named without --sign-off. Name who signs off, or --out to write the report."],
+    [
+      ["--sign-off", "nina", "--gate"],
+      "--sign-off prints a change of the declaration and leaves --gate undone. Run it once with each.",
+    ],
+    [
+      ["--sign-off", "nina", "--plan", "a.json"],
+      "--sign-off prints a change of the declaration and leaves --plan undone. Run it once with each.",
+    ],
+  ])("refuses %j, of which a part would be left undone", async (args, message) => {
+    expect(await review("--preview", "a", ...args)).toEqual({
+      exitCode: 2,
+      stdout: "",
+      stderr: `keyholder review: ${message}\nNothing was reviewed, so nothing is known of the change.\n`,
+    });
+  });
+
   it("refuses a day that is none", async () => {
     expect(await review(...states(before, after), "--today", "2026-11-31")).toEqual({
       exitCode: 2,

@@ -1,9 +1,11 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, truncateSync } from "node:fs";
 import { Readable } from "node:stream";
 import { lanternOf } from "../support/sidesOf.ts";
 import { previewOf, stateOf } from "../access/stack/read/support/engineFiles.ts";
 import { deployRole, fewThings, review, reviewFolder, trusting } from "./support/reviewFiles.ts";
 
+/** What a file may have, in bytes. */
+const mostBytes = 134_217_728;
 const nothing = "Nothing was reviewed, so nothing is known of the change.";
 const state = stateOf(fewThings);
 const preview = previewOf(fewThings);
@@ -222,5 +224,38 @@ describe("keyholder review of an input that is nested deeper than any other", ()
 
     expect(exitCode).toBe(2);
     expect(stdout).toContain("not told");
+  });
+});
+
+describe("keyholder review of 250 MB", () => {
+  it("refuses the file before it has read it all", async () => {
+    const file = folder.write("huge.json", "");
+    truncateSync(file, 250 * 1024 * 1024);
+    const start = performance.now();
+    const { exitCode, stdout, stderr } = await review("--preview", file);
+
+    expect([exitCode, stdout, stderr]).toEqual([
+      2,
+      "",
+      `${file}: It cannot be read: "it is larger than ${mostBytes} bytes". Name a file that can be read.\n${nothing}\n`,
+    ]);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it("refuses the standard input as soon as it is as much", async () => {
+    let chunks = 0;
+    const endless = function* () {
+      for (;;) {
+        chunks++;
+        yield Buffer.alloc(1024 * 1024, " ");
+      }
+    };
+    const stdin = jest.spyOn(process, "stdin", "get").mockReturnValue(Readable.from(endless()) as typeof process.stdin);
+    try {
+      expect((await review("--preview", "-")).exitCode).toBe(2);
+      expect(chunks).toBeLessThan(mostBytes / 1024 / 1024 + 20);
+    } finally {
+      stdin.mockRestore();
+    }
   });
 });

@@ -43,10 +43,10 @@ export function stateFrame(raw: unknown): StateFrame | Refusals {
   if (!isRecord(deployment)) return refuse("deployment", "It is not the state of a stack.", anew);
   const { resources = [], manifest } = deployment;
   if (!Array.isArray(resources)) return refuse("deployment.resources", "It is no list.", anew);
-  // Every state has one, also that of a stack in which nothing was made yet.
-  if (!isRecord(manifest))
+  // Every state has one, also that of a stack in which nothing was made yet; resources speak for themselves.
+  if (!isRecord(manifest) && resources.length === 0)
     return refuse("deployment.manifest", "It is missing, so this is only a part of a state.", anew);
-  const { time, version: pulumi } = manifest;
+  const { time, version: pulumi } = isRecord(manifest) ? manifest : {};
   return {
     resources,
     pending: pending(deployment),

@@ -74,7 +74,10 @@ describe("githubReaders", () => {
         }),
       ],
     };
-    const reading = readStack(JSON.stringify({ version: 3, deployment }), { stack: "lantern", project: "keyholder" });
+    const reading = readStack(JSON.stringify({ version: 3, deployment: { manifest: {}, ...deployment } }), {
+      stack: "lantern",
+      project: "keyholder",
+    });
     if ("refusals" in reading) throw new Error(JSON.stringify(reading.refusals));
 
     expect(grantLines(...reading.stack.resources)).toEqual([

@@ -13,7 +13,7 @@ export interface EmergencyAccess<P extends string = string> {
   /** Who may open it: the incident decision owner and backup, and nobody else. */
   readonly holders: readonly [P, ...P[]];
   readonly may: readonly EmergencyAct[];
-  /** Seconds, 900 to {@link maxEmergencySessionSeconds}. */
+  /** Seconds, 3600 to {@link maxEmergencySessionSeconds}. */
   readonly maxSessionSeconds: number;
   /** E-mail addresses that are told of each use. */
   readonly notify: readonly [string, ...string[]];

@@ -44,7 +44,7 @@ export function buildReview({
   const people = holders.filter(({ who }) => who.kind !== "workflow");
   const workloads = holders.filter(({ who }) => who.kind === "workflow");
   const drafts = new Map<SectionName, readonly Draft[]>([
-    ...controlSections(controls),
+    ...controlSections(changes),
     ["replaced", changes.replaced.map(replacedLine)],
     ["exceptions", exceptionLines(ownership, today, grants)],
     ["duties overdue", overdueLines(ownership, today)],
@@ -106,15 +106,10 @@ function withIds({ who, name, gains, loses, keeps }: HolderDrafts, ids: Ids): Ho
   return { who, name, gains: ids(of, gains), loses: ids(of, loses), keeps: ids(of, keeps) };
 }
 
-function replacedLine({ subject, urn, before, after }: AccessChanges["replaced"][number]): Draft {
-  const ids =
-    before === "" && after === "" ? "" : ` It was ${before || "not known"}, and is ${after || "not known yet"}.`;
+function replacedLine({ subject, urn, before }: AccessChanges["replaced"][number]): Draft {
   return draft(
     `${capital(subject)} is made anew: whatever trusts it by its unique id trusts nobody afterwards, and what was given to it by hand is gone.`,
-    {
-      resources: [urn],
-      details: ids === "" ? [] : [ids.trim()],
-    },
+    { resources: [urn], details: before === "" ? [] : [`It was ${before}.`] },
   );
 }
 

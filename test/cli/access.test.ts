@@ -28,7 +28,7 @@ describe("keyholder access", () => {
       "Lantern: who can do what in stack lantern, as declared",
       "",
       "Zoe (zoe)",
-      "  = audit of account main, through role keyholder-audit (28 permissions): the trust policy names them",
+      "  = audit of account main, through role keyholder-audit (28 permissions), as owner of audit",
     ]);
     expect(stderr).toBe("Not compared with a state; name one with --state.\n");
   });

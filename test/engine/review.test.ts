@@ -106,7 +106,7 @@ function movesOf({ people, workloads }: ReviewReport) {
         sentence
           .replace(/^(?:Gains|Loses) /, "")
           .replace(", held as ", ", as ")
-          .replace(/, until (?:the end of )?[\dTZ:.-]+/, ""),
+          .replace(/, until (?:the end of )?[\d-]+(?:T[\d:.]+Z)?/, ""),
       )
       .sort();
   const moves = ({ name, gains, loses }: HolderChanges) => ({ name, gains: whats(gains), loses: whats(loses) });

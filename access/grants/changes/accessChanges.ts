@@ -21,6 +21,9 @@ export interface AccessChanges {
   readonly grants: GrantDiff<PlacedGrant>;
   readonly controls: readonly ControlChange[];
   readonly replaced: readonly Replacement[];
+  /** URNs of what stands on one side alone. */
+  readonly added: ReadonlySet<string>;
+  readonly removed: ReadonlySet<string>;
   /** Access-relevant resources that changed and that no reader knows. */
   readonly notReviewed: readonly NotReviewed[];
   /** What the files cannot say for certain. */
@@ -65,6 +68,8 @@ export function accessChanges(
     grants,
     controls,
     replaced: anew,
+    added: new Set([...changed].filter((urn) => !before.raws.has(urn))),
+    removed: new Set([...changed].filter((urn) => !after.raws.has(urn))),
     notReviewed: [...new Map(notReviewed.map((each) => [each.urn, each])).values()].sort((one, other) =>
       compareText(one.urn, other.urn),
     ),

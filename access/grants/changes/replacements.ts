@@ -9,9 +9,8 @@ export interface Replacement {
   readonly urn: string;
   /** The resource, as violations call it. */
   readonly subject: string;
-  /** What the provider called it before and after; empty where it is not known yet. */
+  /** What the provider called it before; empty where it is not known. */
   readonly before: string;
-  readonly after: string;
 }
 
 /**
@@ -30,13 +29,15 @@ export function replacements(
     const from = moved.get(urn);
     const old = before.raws.get(from ?? urn);
     if (old === undefined || now === undefined || old.custom !== true) return [];
-    if (relevanceByType(String(old.type)) === "none") return [];
+    if (relevanceByType(String(old.type)) === "none" || idless.has(String(old.type))) return [];
     const isNew = from !== undefined && updated.has(urn) && idOf(now) === "";
     if (!replaced.has(urn) && !isNew && !isAnother(old, now)) return [];
-    const [was, is] = [identityOf(old), identityOf(now)];
-    return [{ urn, subject: subjectAt(urn, now), before: was, after: was === is ? "" : is }];
+    return [{ urn, subject: subjectAt(urn, now), before: identityOf(old) }];
   });
 }
+
+/** What nothing trusts by its id, and what holds nothing that was given to it by hand. */
+const idless: ReadonlySet<string> = new Set(["aws:cloudwatch/dashboard:Dashboard"]);
 
 /** By the URN of what is new, the URN of what is gone and had its type and name. */
 function movedFrom(changed: readonly string[], before: Side, after: Side): ReadonlyMap<string, string> {
@@ -66,8 +67,12 @@ function nameIn(urn: string): string {
   return urn.split("::").slice(3).join("::");
 }
 
-/** Where both sides know the unique id, it decides: a role that was made anew has its old name and ARN. */
+/**
+ * Two states say when each thing was made, which decides: an id may be composed of names and change with them. Otherwise the unique id decides where
+ * both sides know it: a role that was made anew has its old name and ARN.
+ */
 function isAnother(old: Raw, now: Raw): boolean {
+  if (typeof old.created === "string" && typeof now.created === "string") return old.created !== now.created;
   const unique = [uniqueIdOf(old), uniqueIdOf(now)];
   const [was, is] = unique.includes("") ? [idOf(old), idOf(now)] : unique;
   return was !== "" && is !== "" && was !== is;

@@ -1,18 +1,40 @@
-import type { Control, ControlChange, ControlKind } from "../../../access/index.ts";
+import type { AccessChanges, ControlChange } from "../../../access/index.ts";
 import { inQuotes } from "../../../model/index.ts";
 import { plural } from "../../plural.ts";
 import { type Draft, draft } from "../line.ts";
+import { capital, difference, sectionOf, sideOf } from "./controlChange.ts";
+import { sectionOfWhole, wholeLine } from "./wholeResource.ts";
 import type { SectionName } from "../reviewReport.ts";
 
-/** Lines of changed controls, by the section that they belong to. */
-export function controlSections(changes: readonly ControlChange[]): ReadonlyMap<SectionName, readonly Draft[]> {
-  const sections = Map.groupBy(changes.filter(isTold), sectionOf);
-  return new Map(
+/** What changed, and which of the resources stand on one side alone. */
+export type ControlChanges = Pick<AccessChanges, "controls" | "added" | "removed">;
+
+/** Lines of changed controls, by the section that they belong to. What is wholly new, or gone, is one line. */
+export function controlSections({
+  controls,
+  added,
+  removed,
+}: ControlChanges): ReadonlyMap<SectionName, readonly Draft[]> {
+  const told = controls.filter(isTold);
+  const isWhole = (change: ControlChange) => {
+    const { urn } = sideOf(change);
+    return (change.before === undefined && added.has(urn)) || (change.after === undefined && removed.has(urn));
+  };
+  const sections = Map.groupBy(
+    told.filter((change) => !isWhole(change)),
+    sectionOf,
+  );
+  const lines = new Map(
     [...sections].map(([name, of]) => [
       name,
       name.startsWith("protection") ? of.map(ruleLine) : bySubject(of).map((each) => subjectLine(each, name)),
     ]),
   );
+  for (const whole of bySubject(told.filter(isWhole))) {
+    const name = sectionOfWhole(whole);
+    lines.set(name, [...(lines.get(name) ?? []), wholeLine(whole)]);
+  }
+  return lines;
 }
 
 /** Controls that changed into something that nobody sees, or out of it. */
@@ -31,27 +53,6 @@ export function hiddenControls(changes: readonly ControlChange[]): readonly Draf
 
 function isTold(change: ControlChange): boolean {
   return sideOf(change).visible === "known";
-}
-
-/** The side that tells more: what will be, or what was where nothing is left. */
-function sideOf({ before, after }: ControlChange): Control {
-  const control = after ?? before;
-  if (control === undefined) throw new Error("A change has a side.");
-  return control;
-}
-
-const sectionsOfKinds: { readonly [kind in Exclude<ControlKind, "protection">]: SectionName } = {
-  trust: "trust changed",
-  permissions: "permissions changed",
-  envelope: "envelope changed",
-  setting: "settings changed",
-};
-
-function sectionOf(change: ControlChange): SectionName {
-  const { kind, emergency } = sideOf(change);
-  if (emergency) return "emergency access";
-  if (kind !== "protection") return sectionsOfKinds[kind];
-  return change.direction === "stronger" ? "protection strengthened" : "protection weakened";
 }
 
 function bySubject(changes: readonly ControlChange[]): readonly (readonly [ControlChange, ...ControlChange[]])[] {
@@ -104,20 +105,3 @@ const wordsOf: { readonly [name in SectionName]?: readonly [more: string, less: 
     "the most that it can ever do is something else",
   ],
 };
-
-function difference({ before, after }: ControlChange): string {
-  const control = after ?? before;
-  const field = control?.field ?? "";
-  if (before === undefined)
-    return after?.value === "" || after === undefined ? `${field} is new` : `${field} is set to ${shown(after)}`;
-  if (after === undefined) return before.value === "" ? `${field} is gone` : `${field} is no longer ${shown(before)}`;
-  return `${field} changes from ${shown(before)} to ${shown(after)}`;
-}
-
-function shown({ value, visible }: Control): string {
-  return visible === "known" ? inQuotes(value) : visible === "secret" ? "a secret" : "something unknown";
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

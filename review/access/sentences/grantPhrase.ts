@@ -7,7 +7,8 @@ const verbs =
 
 /** What is granted, on what and through what: `deploy of storefront in production, through role storefront-production-deploy`. */
 export function grantPhrase({ can, on, through }: Pick<Grant, "can" | "on" | "through">): string {
-  return `${verbs.test(can) ? `${can} ${on}` : `${can} of ${on}`}, through ${through}`;
+  const what = can === "emergency" ? "emergency access to" : verbs.test(can) ? can : `${can} of`;
+  return `${what} ${on}, through ${through}`;
 }
 
 /** `, as owner of deploy of storefront`, or nothing where no reason is known. */

@@ -5,7 +5,7 @@ import type { ReviewCase } from "./reviewCase.ts";
 export const dutyCases: readonly ReviewCase[] = [
   {
     name: "duty-reviewed",
-    kind: "nothing but the day of a review, a task and a description of a person",
+    kind: "nothing but the day of a review and the words of a task",
     change: (draft) => {
       duty(draft, "deploy").reviewedOn = "2026-11-20";
       draft.duties.patching.task = "Keeps every deadline of patching.";

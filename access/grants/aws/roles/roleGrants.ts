@@ -4,10 +4,10 @@ import { subjectOf } from "../../../stack/subject.ts";
 import { type Grant, type GrantHolder, grantKey } from "../../grant.ts";
 import type { StackView } from "../../typeReader.ts";
 import { readDocument } from "../documents/readDocument.ts";
-import { recordOf } from "../recordOf.ts";
 import { earliest, instantText } from "../trust/endOf.ts";
 import { permissionsEnd } from "../trust/permissionsEnd.ts";
 import { trustHolders } from "../trust/trustHolders.ts";
+import { because } from "./because.ts";
 import { type RoleFacts, roleFacts } from "./roleFacts.ts";
 
 const field = "assumeRolePolicy";
@@ -26,7 +26,9 @@ export function roleGrants(role: StackResource, view: StackView): readonly Grant
     ...(raw === undefined ? [] : [field]),
   ];
   const grants = [
-    ...holders.map(({ who, end }) => grant(who, earliest([end, permitted]), because(who, facts, role), facts)),
+    ...holders.map(({ who, end }) =>
+      grant(who, earliest([end, permitted]), because(who, facts, role, view.directory.ownership), facts),
+    ),
     ...places.map((place) => unknownGrant(`${place} of ${subjectOf(role)}`, facts)),
   ];
   return sortedBy(grants, grantKey);
@@ -48,14 +50,4 @@ function grant(who: GrantHolder, end: number | undefined, reason: string, facts:
 
 function unknownGrant(place: string, facts: RoleFacts): Grant {
   return grant({ kind: "unknown", id: place }, undefined, "the trust policy cannot be told", facts);
-}
-
-/** What the role itself gives as the reason, in its tags; the declaration may know a better one. */
-function because(who: GrantHolder, { purpose, can, on }: RoleFacts, { properties }: StackResource): string {
-  const named = "the trust policy names them";
-  if (purpose?.kind !== "duty") return named;
-  if (who.kind === "workflow") return `workflows carry out ${can} of ${on}`;
-  const tags = recordOf(properties.tags) ?? {};
-  const as = who.kind === "person" && (["owner", "backup"] as const).find((one) => tags[`keyholder:${one}`] === who.id);
-  return as ? `${as} of ${purpose.duty} of ${purpose.service}` : named;
 }

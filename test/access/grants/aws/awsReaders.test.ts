@@ -11,16 +11,9 @@ import { stacks } from "../../../support/stacks.ts";
 import { changedLantern } from "./support/changedLantern.ts";
 import { told } from "./support/told.ts";
 
-/** Roles say in their tags who is owner and backup of a duty, and of nothing else why somebody is let in. */
-const notToldByState = /^(exception .*|holder of emergency access|(owner|backup) of audit)$/;
-
 function grantsOfRoles(plan: AccessPlan): readonly Grant[] {
   const names = new Set(plan.roles.map(({ name }) => `role ${name}`));
-  return grantsFromPlan(plan)
-    .filter(({ through }) => names.has(through))
-    .map((grant) =>
-      notToldByState.test(grant.because) ? { ...grant, because: "the trust policy names them" } : grant,
-    );
+  return grantsFromPlan(plan).filter(({ through }) => names.has(through));
 }
 
 function grantsOfResources(plan: AccessPlan, ownership: Ownership): readonly Grant[] {

@@ -56,7 +56,7 @@ export function toldOf(before: Side, after: Side, says?: EngineSays): readonly s
       const { kind = "", subject = "", field = "" } = is ?? was ?? {};
       return `${kind} of ${subject}, ${direction}: ${field}`;
     }),
-    ...replaced.map(({ subject, before: was, after: is }) => `${subject} made anew: ${was} to ${is}`),
+    ...replaced.map(({ subject, before: was }) => `${subject} made anew: it was ${was}`),
     ...notReviewed.map(({ subject, because }) => `${subject} not reviewed: ${because}`),
     ...unsure.map(({ path, message }) => `${path}: ${message}`),
   ].sort();

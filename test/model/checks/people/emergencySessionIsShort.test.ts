@@ -4,9 +4,9 @@ import { describeCheck } from "../../../support/checkCases.ts";
 describeCheck(emergencySessionIsShort, {
   passes: [
     {
-      it: "accepts a quarter of an hour",
+      it: "accepts an hour",
       change: (o) => {
-        o.emergency.maxSessionSeconds = 900;
+        o.emergency.maxSessionSeconds = 3600;
       },
     },
     {
@@ -23,16 +23,16 @@ describeCheck(emergencySessionIsShort, {
         o.emergency.maxSessionSeconds = 7201;
       },
       problems: [
-        'emergency.maxSessionSeconds: "7201" is not a whole number of seconds from 900 to 7200. Write 3600 for an hour.',
+        'emergency.maxSessionSeconds: "7201" is not a whole number of seconds from 3600 to 7200. Write 3600 for an hour.',
       ],
     },
     {
       it: "refuses a second less than IAM allows",
       spoil: (o) => {
-        o.emergency.maxSessionSeconds = 899;
+        o.emergency.maxSessionSeconds = 3599;
       },
       problems: [
-        'emergency.maxSessionSeconds: "899" is not a whole number of seconds from 900 to 7200. Write 3600 for an hour.',
+        'emergency.maxSessionSeconds: "3599" is not a whole number of seconds from 3600 to 7200. Write 3600 for an hour.',
       ],
     },
   ],

@@ -13,8 +13,10 @@ const control = (changes: Partial<Control>): Control => ({
   ...changes,
 });
 
+const standing = { added: new Set<string>(), removed: new Set<string>() };
+
 const sentences = (before: readonly Control[], after: readonly Control[]) =>
-  [...controlSections(diffControls(before, after))].map(([name, lines]) => [
+  [...controlSections({ ...standing, controls: diffControls(before, after) })].map(([name, lines]) => [
     name,
     lines.map(({ sentence, undo, needsDecision, details }) => ({ sentence, undo, needsDecision, details })),
   ]);
@@ -104,6 +106,39 @@ describe("controlSections", () => {
     ]);
   });
 
+  it("tells of what is wholly new, or gone, in one line", () => {
+    const { strength: _, ...name } = control({ field: "name", value: "keyholder-branches" });
+    const points = [name, control({}), control({ field: "bypassActors", value: "", strength: -1 })];
+    const told = (before: readonly Control[], after: readonly Control[]) =>
+      [
+        ...controlSections({
+          controls: diffControls(before, after),
+          added: new Set(before.length === 0 ? ["urn:ruleset"] : []),
+          removed: new Set(after.length === 0 ? ["urn:ruleset"] : []),
+        }),
+      ].map(([name, lines]) => [
+        name,
+        lines.map(({ sentence, needsDecision, details }) => [sentence, needsDecision, details]),
+      ]);
+    const details = ["bypassActors", 'name: "keyholder-branches"', 'rules.deletion: "true"'];
+
+    expect(told([], points)).toEqual([
+      ["protection weakened", [["Repository ruleset shop/keyholder-branches is new (3 points).", true, details]]],
+    ]);
+    expect(told(points.slice(0, 2), [])).toEqual([
+      [
+        "protection weakened",
+        [["Repository ruleset shop/keyholder-branches is gone (2 points).", true, details.slice(1)]],
+      ],
+    ]);
+    expect(told([], points.slice(0, 2))).toEqual([
+      [
+        "protection strengthened",
+        [["Repository ruleset shop/keyholder-branches is new (2 points).", false, details.slice(1)]],
+      ],
+    ]);
+  });
+
   it("leaves what nobody sees to those that were not told", () => {
     const unknown = control({
       kind: "trust",
@@ -114,7 +149,7 @@ describe("controlSections", () => {
     });
     const changes = diffControls([], [unknown]);
 
-    expect([...controlSections(changes)]).toEqual([]);
+    expect([...controlSections({ ...standing, controls: changes })]).toEqual([]);
     expect(hiddenControls(changes).map(({ sentence, undo }) => [sentence, undo])).toEqual([
       [
         "Role main/x: assumeRolePolicy is not known before the update, so what changes was not told.",

@@ -13,8 +13,10 @@ export function undoGain(grant: PlacedGrant, lost: readonly PlacedGrant[]): stri
   const former = lost.find(
     (each) => each.because === because && each.through === grant.through && each.can === grant.can,
   );
-  if (former !== undefined && /\.(?:owner|backup|lead|deputy)$/.test(place))
-    return `Write ${inQuotes(former.who.id)} again in ${place}.`;
+  if (/\.(?:owner|backup|lead|deputy)$/.test(place))
+    return former === undefined
+      ? `Name somebody else in ${place}.`
+      : `Write ${inQuotes(former.who.id)} again in ${place}.`;
   if (place.startsWith("exceptions.")) return `Remove ${place}.`;
   return `Take ${inQuotes(grant.who.id)} out of ${place}.`;
 }

@@ -17,6 +17,7 @@ const ofKind = {
 
 const always = [
   "Roles, teams and rulesets that no stack manages: neither file holds them.",
+  "Who approves which path, where CODEOWNERS is committed by hand: `keyholder codeowners --check` compares the files.",
   "Who belongs to the GitHub organisation, who owns it, and the access keys and passwords of IAM users that were made elsewhere.",
   "Whether the value of a secret changed.",
   "The organisation's service control policies and session policies, which can only take away.",

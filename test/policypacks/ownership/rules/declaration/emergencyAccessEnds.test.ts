@@ -16,7 +16,7 @@ describe("emergencyAccessEnds", () => {
       {
         id: "Problem::emergency-session-is-short::emergency.maxSessionSeconds",
         field: "emergency.maxSessionSeconds",
-        message: '"7201" is not a whole number of seconds from 900 to 7200.',
+        message: '"7201" is not a whole number of seconds from 3600 to 7200.',
         fix: "Write 3600 for an hour.",
       },
     ]);

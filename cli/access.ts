@@ -6,8 +6,7 @@ import type { Side } from "../access/stack/sides/side.ts";
 import { stateSide } from "../access/stack/sides/stateSide.ts";
 import { loadOwnership } from "../declaration/loadOwnership.ts";
 import { projectName } from "../declaration/projectName.ts";
-import { suggest } from "../model/checks/suggest.ts";
-import { formatProblem, inQuotes, type Ownership, type Problem } from "../model/index.ts";
+import { formatProblem, type Ownership, type Problem } from "../model/index.ts";
 import { doesNotSee } from "../review/access/doesNotSee.ts";
 import { type RoleOf, wholeAccess } from "../review/access/whole/wholeAccess.ts";
 import { wholeAccessText } from "../review/access/whole/wholeAccessText.ts";
@@ -15,6 +14,7 @@ import { plural } from "../review/plural.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { planSide } from "./review/planSide.ts";
 import { readSource } from "./review/readSource.ts";
+import { notDeclared } from "./support/notDeclared.ts";
 
 interface AccessOptions {
   readonly stack: string;
@@ -126,17 +126,6 @@ function tellEnd(unsure: readonly string[], differing: number, compared: boolean
   process.stderr.write(`${[...unsure, verdict].join("\n")}\n`);
   if (unsure.length > 0) return exitCodes.couldNotTell;
   return differing > 0 ? exitCodes.toDecide : exitCodes.nothingToDo;
-}
-
-function notDeclared(option: string, id: string | undefined, declared: object): readonly Problem[] {
-  if (id === undefined || Object.hasOwn(declared, id)) return [];
-  return [
-    {
-      path: option,
-      message: `${inQuotes(id)} is not declared.`,
-      fix: `Name one that is declared${suggest(id, Object.keys(declared))}.`,
-    },
-  ];
 }
 
 /** Refusals, and that nothing follows from them. */

@@ -6,9 +6,8 @@ import { loadOwnership } from "../declaration/loadOwnership.ts";
 import { projectName } from "../declaration/projectName.ts";
 import { stackConfig } from "../declaration/stackConfig.ts";
 import { stackToday } from "../declaration/stackToday.ts";
-import { suggest } from "../model/checks/suggest.ts";
 import { checks } from "../model/checks/index.ts";
-import { formatProblem, inQuotes, type Problem } from "../model/index.ts";
+import { formatProblem, type Problem } from "../model/index.ts";
 import { shapeChecks } from "../model/shape/readOwnership.ts";
 import { judge } from "../policypacks/ownership/judge/judge.ts";
 import { judgeAll } from "../policypacks/ownership/judge/judgeAll.ts";
@@ -20,6 +19,7 @@ import { rules } from "../policypacks/ownership/rules/index.ts";
 import { planText } from "../review/plan/planText.ts";
 import { plural } from "../review/plural.ts";
 import { exitCodes } from "./exitCodes.ts";
+import { notDeclared } from "./support/notDeclared.ts";
 
 interface PlanOptions {
   readonly stack: string;
@@ -109,16 +109,6 @@ function isMadeByAProvider({ type, name, provider }: StackResource): boolean {
 
 function isMandatory({ enforcement }: Violation): boolean {
   return enforcement === "mandatory";
-}
-
-function notDeclared(
-  option: string,
-  id: string | undefined,
-  declared: { readonly [id: string]: unknown },
-): readonly Problem[] {
-  if (id === undefined || Object.hasOwn(declared, id)) return [];
-  const fix = `Name one that is declared${suggest(id, Object.keys(declared))}.`;
-  return [{ path: option, message: `${inQuotes(id)} is not declared.`, fix }];
 }
 
 /** Problems as text on stderr, or as JSON on stdout; nothing of the plan beside them. */

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import type { Problem } from "../../model/index.ts";
 import type { StackResource } from "../../access/stack/resource.ts";
-import { canonicalJson, sha256 } from "../support/digest.ts";
+import { canonicalJson } from "../../access/canonicalJson.ts";
+import { sha256 } from "../support/digest.ts";
 
 /** That the rules ran over a file, and what they said: small enough to hand from one job of CI to the next. */
 export interface GateEvidence {

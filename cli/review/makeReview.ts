@@ -1,3 +1,4 @@
+import { canonicalJson } from "../../access/canonicalJson.ts";
 import { accessChanges } from "../../access/grants/changes/accessChanges.ts";
 import { directoryOf } from "../../access/grants/directory.ts";
 import { accessOfSide } from "../../access/grants/changes/accessOfSide.ts";
@@ -9,7 +10,7 @@ import { buildReview } from "../../review/access/buildReview.ts";
 import { doesNotSee } from "../../review/access/doesNotSee.ts";
 import type { ReviewReport } from "../../review/access/reviewReport.ts";
 import { peopleWithoutDuty } from "../../review/access/sections/standingSections.ts";
-import { canonicalJson, keyholderVersion, sha256 } from "../support/digest.ts";
+import { keyholderVersion, sha256 } from "../support/digest.ts";
 import { type ReadSides, type ReviewFiles, readSides } from "./readSides.ts";
 
 /** What is reviewed, and as of when. */

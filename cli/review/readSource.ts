@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { type EngineFile, engineFile } from "../../access/stack/read/engineFile.ts";
 import type { SourceKind } from "../../access/stack/read/stackReading.ts";
 import { readBytes } from "../../declaration/readInput.ts";
 import { inQuotes, type Problem } from "../../model/index.ts";
+import { sha256 } from "../support/digest.ts";
 
 /** A file of the engine with the digest of its bytes, or why nothing can be concluded from it. */
 export type ReadSource =
@@ -20,9 +20,9 @@ export async function readSource(file: string, kind: SourceKind | undefined): Pr
     const message = `It cannot be read: ${inQuotes(input.reason)}.`;
     return { refusals: [{ path: name, message, fix: "Name a file that can be read." }] };
   }
-  const sha256 = createHash("sha256").update(input.bytes).digest("hex");
+  const digest = sha256(input.bytes);
   const read = engineFile(input.bytes.toString("utf8"), kind, "any");
   if ("refusals" in read)
     return { refusals: read.refusals.map((each) => ({ ...each, path: `${name}: ${each.path}` })) };
-  return { ...read, file, sha256 };
+  return { ...read, file, sha256: digest };
 }

@@ -1,6 +1,7 @@
 import type { AccessChanges, PlacedGrant } from "../../access/index.ts";
 import type { Ownership } from "../../model/index.ts";
 import { type HolderDrafts, holderChanges } from "./holderChanges.ts";
+import { capital } from "./capital.ts";
 import { type Draft, draft, lineIds } from "./line.ts";
 import {
   type HolderChanges,
@@ -146,8 +147,4 @@ function notToldLines({ controls, notReviewed, unsure, grants }: AccessChanges):
       }),
     ),
   ];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

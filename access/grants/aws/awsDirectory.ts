@@ -3,7 +3,7 @@ import { principalOf } from "../../aws/trust/humanStatements.ts";
 import { githubEnvironments } from "../../github/environments.ts";
 import { pipelineEnvironment } from "../../github/pipelineEnvironment.ts";
 import { subjectClaims } from "../../github/subjectClaims.ts";
-import { lazily } from "../github/directory/lazily.ts";
+import { lazily } from "../lazily.ts";
 
 /** Who is behind the names that AWS knows: how its principals, subject claims and account ids are called in the declaration. */
 export interface AwsDirectory {

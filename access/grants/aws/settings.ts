@@ -2,7 +2,7 @@ import { type Properties, secretValue, type Value } from "../../stack/resource.t
 import { isKnown } from "../../stack/values/isKnown.ts";
 import { isHidden, isList, isRecord } from "../../stack/values/valueAt.ts";
 import type { ControlKind } from "../control.ts";
-import { canonicalJson } from "./canonicalJson.ts";
+import { canonicalJson } from "../../canonicalJson.ts";
 import { type Draft, hidden, known } from "./draft.ts";
 
 /** How the properties of a type are said. */

@@ -1,5 +1,6 @@
 import { isRecord, isTexts, type Raw } from "../../stack/read/isRecord.ts";
 import { providerUrn } from "../../stack/read/readEntry.ts";
+import { nameInUrn } from "../../stack/nameInUrn.ts";
 import type { Side } from "../../stack/sides/side.ts";
 import { subjectOf } from "../../stack/subject.ts";
 import type { Control } from "../control.ts";
@@ -24,7 +25,7 @@ export function optionChanges(changed: ReadonlySet<string>, before: Side, after:
 function optionsOf(urn: string, raw: Raw): readonly Control[] {
   const { protect, ignoreChanges, retainOnDelete, deletedWith, external } = raw;
   const type = String(raw.type);
-  const subject = subjectOf({ type, name: urn.split("::").slice(3).join("::") });
+  const subject = subjectOf({ type, name: nameInUrn(urn) });
   const option = (kind: Control["kind"], field: string, value = "", strength?: number): Control => ({
     ...{ kind, subject, field, value, visible: "known", urn },
     ...(strength !== undefined && { strength }),

@@ -1,4 +1,5 @@
 import type { Raw } from "../../stack/read/isRecord.ts";
+import { nameInUrn } from "../../stack/nameInUrn.ts";
 import type { Side } from "../../stack/sides/side.ts";
 import { subjectOf } from "../../stack/subject.ts";
 import { relevanceByType } from "../relevanceOf.ts";
@@ -56,15 +57,11 @@ function movedFrom(changed: readonly string[], before: Side, after: Side): Reado
 }
 
 function placeless(urn: string, { type }: Raw): string {
-  return `${String(type)} ${nameIn(urn)}`;
+  return `${String(type)} ${nameInUrn(urn)}`;
 }
 
 function subjectAt(urn: string, { type }: Raw): string {
-  return subjectOf({ type: String(type), name: nameIn(urn) });
-}
-
-function nameIn(urn: string): string {
-  return urn.split("::").slice(3).join("::");
+  return subjectOf({ type: String(type), name: nameInUrn(urn) });
 }
 
 /**

@@ -4,6 +4,7 @@ import { isRecord, type Raw } from "../../stack/read/isRecord.ts";
 import { type TeamNames, teamNames, withParentName } from "../../stack/read/parentTeams.ts";
 import type { ReadFor } from "../../stack/read/stackReading.ts";
 import type { Properties, ResourceProvider, StackResource } from "../../stack/resource.ts";
+import { nameInUrn } from "../../stack/nameInUrn.ts";
 import type { Side } from "../../stack/sides/side.ts";
 import { readProperties } from "../../stack/values/readValue.ts";
 import type { Directory } from "../directory.ts";
@@ -84,7 +85,7 @@ function glanceAt(urn: string, { type, custom, provider, inputs }: Raw, names: T
   return {
     urn,
     type: String(type),
-    name: nameIn(urn),
+    name: nameInUrn(urn),
     properties: withParentName(String(type), isRecord(inputs) ? inputs : {}, names) as Properties,
     ...(through && { provider: through }),
     options: { protect: false, ignoreChanges: [] },
@@ -95,10 +96,5 @@ function glanceAt(urn: string, { type, custom, provider, inputs }: Raw, names: T
 function providerNamed(type: string, urn: string | undefined): ResourceProvider | undefined {
   if (type.startsWith("pulumi:providers:")) return undefined;
   if (urn === undefined) return { urn: "", type: "", name: "" };
-  return { urn, type: (urn.split("::")[2] ?? "").split("$").at(-1) ?? "", name: nameIn(urn) };
-}
-
-/** `urn:pulumi:<stack>::<project>::<types>::<name>`; a name may hold `::`. */
-function nameIn(urn: string): string {
-  return urn.split("::").slice(3).join("::");
+  return { urn, type: (urn.split("::")[2] ?? "").split("$").at(-1) ?? "", name: nameInUrn(urn) };
 }

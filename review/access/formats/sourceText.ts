@@ -1,3 +1,4 @@
+import { capital } from "../capital.ts";
 import type { ReviewSource } from "../reviewReport.ts";
 
 /** `After: preview.json (preview), made at 2026-11-21T08:12:44Z, by Pulumi v3.258.0.` */
@@ -8,9 +9,4 @@ export function sourceText({ side, file, kind, madeAt, pulumi }: ReviewSource): 
     ...(pulumi === undefined ? [] : [`by Pulumi ${pulumi}`]),
   ];
   return `${parts.join(", ")}.`;
-}
-
-/** With a capital at the start: the name of a section as its heading. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

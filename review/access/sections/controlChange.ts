@@ -38,8 +38,3 @@ export function difference({ before, after }: ControlChange): string {
 export function shown({ value, visible }: Control): string {
   return visible === "known" ? inQuotes(value) : visible === "secret" ? "a secret" : "something unknown";
 }
-
-/** A sentence begins with a capital. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -2,7 +2,8 @@ import type { AccessChanges, ControlChange } from "../../../access/index.ts";
 import { inQuotes } from "../../../model/index.ts";
 import { plural } from "../../plural.ts";
 import { type Draft, draft } from "../line.ts";
-import { capital, difference, sectionOf, sideOf } from "./controlChange.ts";
+import { capital } from "../capital.ts";
+import { difference, sectionOf, sideOf } from "./controlChange.ts";
 import { sectionOfWhole, wholeLine } from "./wholeResource.ts";
 import type { SectionName } from "../reviewReport.ts";
 

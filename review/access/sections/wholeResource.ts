@@ -2,7 +2,8 @@ import type { ControlChange } from "../../../access/index.ts";
 import { plural } from "../../plural.ts";
 import { type Draft, draft } from "../line.ts";
 import { sectionNames, type SectionName } from "../reviewReport.ts";
-import { capital, sectionOf, shown, sideOf } from "./controlChange.ts";
+import { capital } from "../capital.ts";
+import { sectionOf, shown, sideOf } from "./controlChange.ts";
 
 /** What a resource says that is wholly new, or gone. */
 export type WholeChanges = readonly [ControlChange, ...ControlChange[]];

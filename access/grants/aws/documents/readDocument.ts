@@ -4,7 +4,7 @@ import { remembered } from "../../../iam/remembered.ts";
 import type { Value } from "../../../stack/resource.ts";
 import { isKnown, unknownPlaces } from "../../../stack/values/isKnown.ts";
 import { isList } from "../../../stack/values/valueAt.ts";
-import { canonicalJson } from "../canonicalJson.ts";
+import { canonicalJson } from "../../../canonicalJson.ts";
 import { recordOf } from "../recordOf.ts";
 
 /** A part of a document that nobody here can see. */

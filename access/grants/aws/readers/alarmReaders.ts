@@ -1,5 +1,5 @@
 import type { TypeReader } from "../../typeReader.ts";
-import { unorderedJson } from "../canonicalJson.ts";
+import { unorderedJson } from "../../../canonicalJson.ts";
 import { controlsOf } from "../draft.ts";
 import { settingDrafts } from "../settings.ts";
 import { resourceTagDrafts } from "../tags.ts";

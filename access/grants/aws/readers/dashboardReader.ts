@@ -1,5 +1,5 @@
 import type { TypeReader } from "../../typeReader.ts";
-import { canonicalJson } from "../canonicalJson.ts";
+import { canonicalJson } from "../../../canonicalJson.ts";
 import { controlsOf } from "../draft.ts";
 import { settingDrafts } from "../settings.ts";
 import { withJson } from "./withJson.ts";

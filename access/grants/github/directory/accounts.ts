@@ -1,6 +1,6 @@
 import type { GitHubAccount, Ownership } from "../../../../model/index.ts";
 import type { GrantHolder } from "../../grant.ts";
-import { lazily } from "./lazily.ts";
+import { lazily } from "../../lazily.ts";
 
 /** How a resource names an account of GitHub: by its present login, by the numeric id that it always keeps, or by both. */
 export interface AccountName {

@@ -5,7 +5,7 @@ import { githubEnvironmentName } from "../../../github/environmentName.ts";
 import { pipelineEnvironment } from "../../../github/pipelineEnvironment.ts";
 import { reviewersOf } from "../../../github/reviewers.ts";
 import type { PlannedGitHubEnvironment } from "../../../plan.ts";
-import { lazily } from "./lazily.ts";
+import { lazily } from "../../lazily.ts";
 
 /** What the declaration says of a deployment environment. */
 export interface DeclaredEnvironment {

@@ -1,6 +1,6 @@
 import type { Ownership, Repository } from "../../../../model/index.ts";
 import { isGoverned } from "../../../github/repositoryUse.ts";
-import { lazily } from "./lazily.ts";
+import { lazily } from "../../lazily.ts";
 
 /** How grants speak of repositories. */
 export interface RepositoryNames {

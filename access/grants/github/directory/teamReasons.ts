@@ -4,7 +4,7 @@ import { approverTeams, pipelineTeams, policyTeams } from "../../../github/polic
 import { serviceTeams } from "../../../github/serviceTeams.ts";
 import type { TeamDraft } from "../../../github/teamDraft.ts";
 import { botTeam, dutyTeam } from "../../../github/teamSlugs.ts";
-import { lazily } from "./lazily.ts";
+import { lazily } from "../../lazily.ts";
 
 /** Why somebody is in a team, by the declaration; undefined where it does not put them there. Looks at one service, never at all. */
 export function teamReasons(ownership: Ownership): (slug: string, id: string) => string | undefined {

@@ -1,7 +1,7 @@
 import { textAt } from "../../../stack/values/valueAt.ts";
 import type { StackView } from "../../typeReader.ts";
 import { githubType } from "../githubType.ts";
-import { lazily } from "../directory/lazily.ts";
+import { lazily } from "../../lazily.ts";
 import { repositoryAt, wordAt } from "../values.ts";
 import { accessIn, accessTypes, type TeamAccess } from "./access.ts";
 import { membersIn, memberTypes, type TeamMember } from "./members.ts";

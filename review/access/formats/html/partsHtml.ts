@@ -1,7 +1,7 @@
 import type { HolderChanges, ReviewLine, ReviewReport } from "../../reviewReport.ts";
 import { changeKinds } from "../changeKinds.ts";
 import { holderKind } from "../holderKind.ts";
-import { capital } from "../sourceText.ts";
+import { capital } from "../../capital.ts";
 import { htmlText } from "./htmlText.ts";
 import { linesHtml } from "./linesHtml.ts";
 

@@ -1,6 +1,6 @@
 import type { HolderChanges, ReviewLine, ReviewReport, ReviewSection } from "../../reviewReport.ts";
 import { changeKinds } from "../changeKinds.ts";
-import { capital } from "../sourceText.ts";
+import { capital } from "../../capital.ts";
 import { codeSpan, markdownText } from "./markdownText.ts";
 import { shortened } from "./shortened.ts";
 

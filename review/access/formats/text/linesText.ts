@@ -2,7 +2,7 @@ import type { HolderChanges, ReviewLine, ReviewSection } from "../../reviewRepor
 import { changeKinds } from "../changeKinds.ts";
 import { holderKind } from "../holderKind.ts";
 import { shown } from "../shown.ts";
-import { capital } from "../sourceText.ts";
+import { capital } from "../../capital.ts";
 import type { TextStyle } from "./textStyle.ts";
 import { wrap } from "./wrap.ts";
 

@@ -15,6 +15,7 @@ function jsonText(value: unknown, sorts: boolean): string {
   }
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   return `{${Object.entries(value)
+    .filter(([, item]) => item !== undefined)
     .map(([key, item]) => `${JSON.stringify(key)}:${jsonText(item, sorts)}`)
     .sort()
     .join(",")}}`;
